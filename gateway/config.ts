@@ -1,0 +1,30 @@
+import { type Environment, hostOf, inCapitals, required, wholeNumber } from '../schema/environment';
+import { decryptionKeyFrom, signingKeyFrom } from '../schema/key-files';
+import { keySource } from '../schema/key-source';
+import type { GatewaySettings } from './settings';
+
+/** An agency that takes longer than this for a family is silent to it. */
+const DEADLINE_MS = 2_500;
+
+/**
+ * The settings of the gateway, from its environment. `.env.example` lists them all.
+ * @throws with one sentence for whatever is missing
+ */
+export async function gatewaySettings(env: Environment = process.env): Promise<GatewaySettings> {
+  const keys = required(env, 'ONEROOF_GATEWAY_KEYS', "the gateway's private keys (a JWKS file)");
+  return {
+    host: hostOf(env),
+    port: wholeNumber(env, 'ONEROOF_PORT', 4000),
+    supergraphFile: env['ONEROOF_SUPERGRAPH'] ?? 'schema/supergraph.graphql',
+    urlOf: (agency) =>
+      required(env, `AGENCY_URL_${inCapitals(agency)}`, 'where that agency answers'),
+    deadlineMs: wholeNumber(env, 'ONEROOF_DEADLINE_MS', DEADLINE_MS),
+    identityIssuer: required(env, 'ONEROOF_IDENTITY_ISSUER', 'the `iss` of access tokens'),
+    identityKeys: keySource(
+      required(env, 'ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"),
+    ),
+    registryKeys: keySource(required(env, 'ONEROOF_REGISTRY_JWKS', "the registry's public keys")),
+    signingKey: await signingKeyFrom(keys),
+    decryptionKey: await decryptionKeyFrom(keys),
+  };
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler } from 'express';
+import { fixedAnswer, statusOf } from '../schema/errors';
+import { codeOfFailure } from '../schema/http-failure';
+import { masked } from '../schema/masked-errors';
+import { Agencies } from './agencies';
+import { type Caller, callerOf } from './caller';
+import { FamilyGateway } from './family-gateway';
+import type { GatewayContext } from './gateway-context';
+import type { GatewaySettings } from './settings';
+import { watchFile } from './watch-file';
+
+const BODY_LIMIT = '256kb';
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Finishes the answers in flight, then closes the port. */
+  stop(): Promise<void>;
+}
+
+/** The one door: `/graphql` for readers, `/health` and `/ready` for whoever runs it. */
+export async function serveGateway(settings: GatewaySettings): Promise<RunningGateway> {
+  const agencies = new Agencies(settings);
+  const supergraph = await readFile(settings.supergraphFile, 'utf8');
+  const gateway = new FamilyGateway(supergraph, agencies.send);
+  const app = express().disable('x-powered-by');
+  const http = createServer(app);
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: masked,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+    logger: quiet,
+  });
+  await apollo.start();
+  const watch = watchFile(settings.supergraphFile, (sdl) => gateway.use(sdl));
+  const authenticate = callerOf(settings);
+
+  app.get('/health', (_request, response) => {
+    response.json({ up: true });
+  });
+  app.get('/ready', async (_request, response) => {
+    const ready = await agencies.isReady('case-registry');
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  app.post(
+    '/graphql',
+    async (request, response, next) => {
+      response.locals['caller'] = await authenticate(request.headers);
+      next();
+    },
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => ({
+        caller: res.locals['caller'] as Caller,
+        silent: new Map<string, string>(),
+      }),
+    }),
+  );
+  app.use(refused);
+  await new Promise<void>((listening, failed) => {
+    http.once('error', failed).listen(settings.port, settings.host, listening);
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://${settings.host}:${String(port)}/graphql`,
+    async stop() {
+      watch.stop();
+      await apollo.stop();
+      await agencies.close();
+    },
+  };
+}
+
+/** What fails before an operation begins: one fixed error, in the shape of every other. */
+const refused: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const code = codeOfFailure(error);
+  response.status(statusOf(code)).json(fixedAnswer(code));
+};
+
+const nothing = () => undefined;
+/** Apollo Server logs operations that fail; an operation may hold what a reader typed. */
+const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

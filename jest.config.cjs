@@ -1,0 +1,32 @@
+/** ESM only: Node requires them without a flag, jest's module system needs them transformed. */
+const ESM_ONLY = ['jose'];
+
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    // As in tsconfig.json. Types are stated, so decorators need no metadata of ours.
+    transform: { legacyDecorator: true, useDefineForClassFields: false },
+  },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['gateway', 'subgraphs', 'schema', 'scripts', 'test'].map((name) => `<rootDir>/${name}`),
+  testMatch: ['**/*.test.ts'],
+  // `npm run test:long` runs these, and only these.
+  testPathIgnorePatterns: ['/node_modules/', '[.]long[.]test[.]ts$'],
+  transform: { '^.+\\.m?[jt]s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/test/postgres.setup.ts',
+  globalTeardown: '<rootDir>/test/postgres.teardown.ts',
+  reporters: ['default', '<rootDir>/test/summary-reporter.cjs'],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

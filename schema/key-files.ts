@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { CryptoKey, JSONWebKeySet, JWK } from 'jose';
+import { keyOf, type SigningKey } from './signed-token';
+
+/** What a key is for: to sign, or to be encrypted to (RFC 7517, `use`). */
+type Use = 'sig' | 'enc';
+
+/** A party's own signing key, from its private JWKS file. */
+export async function signingKeyFrom(path: string): Promise<SigningKey> {
+  const jwk = await pick(path, 'sig');
+  return { id: jwk.kid ?? '', key: await keyOf(jwk) };
+}
+
+/** A party's own decryption key, from its private JWKS file. */
+export async function decryptionKeyFrom(path: string): Promise<CryptoKey> {
+  return keyOf(await pick(path, 'enc'));
+}
+
+/** Another party's public key, from where it publishes them: a URL, or a file. */
+export async function publicKeyFrom(location: string, use: Use): Promise<CryptoKey> {
+  return keyOf(await pick(location, use));
+}
+
+async function pick(location: string, use: Use): Promise<JWK> {
+  const { keys } = await keySet(location);
+  const jwk = keys.find((key) => key.use === use);
+  if (!jwk) throw new Error(`Expected a key for "${use}" among the keys of ${location}.`);
+  return jwk;
+}
+
+async function keySet(location: string): Promise<JSONWebKeySet> {
+  const text = /^https?:/.test(location)
+    ? await (await fetch(location)).text()
+    : await readFile(location, 'utf8');
+  return JSON.parse(text) as JSONWebKeySet;
+}

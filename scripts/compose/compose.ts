@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { disagreements, refusals } from '../../schema/allow-list';
+import type { Manifest } from '../../subgraphs/kit/define-subgraph';
+import { federatedSchema } from '../../subgraphs/kit/federated-schema';
+import type { GeneratedFiles } from './generated-files';
+import { matrixModule } from './matrix';
+
+export interface Composed {
+  readonly files: GeneratedFiles;
+  /** Why this may not be composed, each with its coordinate and the remedy. */
+  readonly refusals: readonly string[];
+}
+
+/** Composes what stands under `subgraphs/`: the agencies are whatever folders hold a manifest. */
+export async function compose(root: string): Promise<Composed> {
+  const files = new Map<string, string>();
+  const matrix = await readFile(join(root, 'schema/policy/need-to-know-matrix.csv'), 'utf8');
+  files.set('schema/policy/generated/matrix.ts', matrixModule(matrix));
+
+  const published = new Map<string, string>();
+  for (const manifest of await manifests(root)) {
+    const { sdl } = await federatedSchema(manifest);
+    published.set(manifest.name, sdl);
+    files.set(`schema/subgraphs/${manifest.name}.graphql`, sdl);
+  }
+  const { supergraph, refusals } = composed(published);
+  if (supergraph) files.set('schema/supergraph.graphql', supergraph);
+  return { files, refusals };
+}
+
+/** Composes SDL texts: the allow-list first, on each agency's own text, then federation. */
+export function composed(published: ReadonlyMap<string, string>): {
+  readonly supergraph?: string;
+  readonly refusals: readonly string[];
+} {
+  const documents = [...published].map(([name, sdl]) => ({ name, typeDefs: parse(sdl) }));
+  const refused = [
+    ...documents.flatMap(({ name, typeDefs }) =>
+      refusals(typeDefs, name).map((why) => `${name}: ${why}`),
+    ),
+    ...disagreements(documents),
+  ];
+  if (refused.length > 0) return { refusals: refused };
+  const { supergraphSdl, errors } = composeServices(
+    documents.map(({ name, typeDefs }) => ({ name, url: `http://${name}/graphql`, typeDefs })),
+  );
+  if (!supergraphSdl) return { refusals: (errors ?? []).map(({ message }) => message) };
+  return { supergraph: `${supergraphSdl.trim()}\n`, refusals: [] };
+}
+
+/** The manifests of a tree, by the name of their folder. */
+export async function manifests(root: string): Promise<Manifest[]> {
+  const found: Manifest[] = [];
+  const folders = await readdir(join(root, 'subgraphs'), { withFileTypes: true });
+  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = join(root, 'subgraphs', name, `subgraph${extname(__filename)}`);
+    if (!existsSync(file)) continue;
+    const [manifest] = Object.values((await import(file)) as Record<string, Manifest>);
+    if (manifest?.name !== name)
+      throw new Error(
+        `subgraphs/${name}/subgraph.ts: expected one export, a manifest named "${name}".`,
+      );
+    found.push(manifest);
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+/** What the hub answers to one operation. */
+export interface HubAnswer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A reader at the hub's door, as a partner's system would call it. */
+export class HubClient {
+  constructor(
+    private readonly url: string,
+    private readonly accessToken: string,
+    private readonly pass?: string,
+  ) {}
+
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<HubAnswer> {
+    const response = await fetch(this.url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${this.accessToken}`,
+        ...(this.pass === undefined ? {} : { 'case-pass': this.pass }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  }
+
+  /** The ids of the cases the reader is named in. */
+  async myCases(): Promise<string[]> {
+    const { data } = await this.ask('{ myCases { caseId } }');
+    return ((data?.['myCases'] ?? []) as { caseId: string }[]).map(({ caseId }) => caseId);
+  }
+
+  /** Opens a case; the client that comes back carries its pass. */
+  async open(caseId: string, readerFunction: string, purpose: string): Promise<HubClient> {
+    const { data } = await this.ask(
+      'mutation ($input: OpenCaseInput!) { openCase(input: $input) { token } }',
+      { input: { caseId, function: readerFunction, purpose } },
+    );
+    const token = (data?.['openCase'] as { token: string } | undefined)?.token;
+    if (token === undefined) throw new Error('The case registry refused to open this case.');
+    return new HubClient(this.url, this.accessToken, token);
+  }
+
+  /** Opens the reader's first case and asks one query in it. */
+  async openFirstCase(readerFunction: string, purpose: string, query: string): Promise<HubAnswer> {
+    const [caseId] = await this.myCases();
+    if (caseId === undefined) throw new Error('This reader is named in no case.');
+    return (await this.open(caseId, readerFunction, purpose)).ask(query);
+  }
+}

@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { gatewaySettings } from '../../gateway/config';
+import { serveGateway } from '../../gateway/serve';
+import { type Environment, inCapitals } from '../../schema/environment';
+import { agencySettings } from '../../subgraphs/kit/config';
+import { migrate, seedFamilies } from '../../subgraphs/kit/database';
+import type { Manifest } from '../../subgraphs/kit/define-subgraph';
+import { serveSubgraph } from '../../subgraphs/kit/serve';
+import { ROOT } from './places';
+
+/** Something that runs and can be stopped: an agency or the gateway. */
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface Hub {
+  readonly gateway: Running;
+  readonly agencies: ReadonlyMap<string, Running>;
+  /** Starts one agency again where it was, after it was stopped. */
+  restart(agency: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface HubOptions {
+  readonly manifests: readonly Manifest[];
+  /** Keys, databases (`DATABASE_URL_*`, `MIGRATION_URL_*`), clock; as each process would see it. */
+  readonly env: Environment;
+  readonly gatewayPort: number;
+  readonly agencyPort: (agency: string, place: number) => number;
+  /** Each agency and the gateway in a process of its own. */
+  readonly processes?: boolean;
+  /** Hears every statement of every agency; in one process only. */
+  readonly onStatement?: (agency: string, sql: string) => void;
+}
+
+/** Runs the whole hub: every agency migrated, seeded and served, and the gateway in front. */
+export async function startHub(options: HubOptions): Promise<Hub> {
+  const { manifests, env } = options;
+  await Promise.all(manifests.map((manifest) => prepare(manifest, env)));
+  const agencies = new Map<string, Running>();
+  const stop = async (list: Iterable<Running>) => {
+    await Promise.all(Array.from(list, (one) => one.stop()));
+  };
+  const start = async (manifest: Manifest, port: number) => {
+    agencies.set(
+      manifest.name,
+      await startAgency(manifest, { ...env, ONEROOF_PORT: String(port) }, options),
+    );
+  };
+  try {
+    await Promise.all(
+      manifests.map((manifest, place) => start(manifest, options.agencyPort(manifest.name, place))),
+    );
+    const urls = [...agencies].map(([name, { url }]) => [`AGENCY_URL_${inCapitals(name)}`, url]);
+    const gateway = await startGateway(
+      { ...env, ...Object.fromEntries(urls), ONEROOF_PORT: String(options.gatewayPort) },
+      options.processes,
+    );
+    return {
+      ...{ gateway, agencies },
+      async restart(name) {
+        const manifest = manifests.find((one) => one.name === name);
+        const port = new URL(agencies.get(name)?.url ?? '').port;
+        if (manifest) await start(manifest, Number(port));
+      },
+      async stop() {
+        await gateway.stop();
+        await stop(agencies.values());
+      },
+    };
+  } catch (error) {
+    await stop(agencies.values());
+    throw error;
+  }
+}
+
+async function prepare(manifest: Manifest, env: Environment): Promise<void> {
+  const name = inCapitals(manifest.name);
+  const owner = env[`MIGRATION_URL_${name}`] ?? env[`DATABASE_URL_${name}`] ?? '';
+  await migrate(manifest, owner);
+  await seedFamilies(manifest, owner);
+}
+
+async function startAgency(
+  manifest: Manifest,
+  env: Environment,
+  { processes, onStatement }: HubOptions,
+): Promise<Running> {
+  if (processes) return child('serve-agency.ts', [manifest.name], env);
+  return serveSubgraph(manifest, await agencySettings(manifest.name, env), (sql) =>
+    onStatement?.(manifest.name, sql),
+  );
+}
+
+async function startGateway(env: Environment, processes: boolean | undefined): Promise<Running> {
+  if (processes) return child('serve-gateway.ts', [], env);
+  return serveGateway(await gatewaySettings(env));
+}
+
+/** A real process; it says on its first line where it answers. */
+async function child(script: string, args: readonly string[], env: Environment): Promise<Running> {
+  const node = ['--enable-source-maps', '-r', '@swc-node/register', `scripts/${script}`, ...args];
+  const started = spawn(process.execPath, node, {
+    ...{ cwd: ROOT, env: { ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
+  });
+  const ended = once(started, 'exit');
+  const [line] = (await Promise.race([
+    once(createInterface({ input: started.stdout }), 'line'),
+    ended.then(() => ['']),
+  ])) as [string];
+  const url = /http\S+$/.exec(line)?.[0];
+  if (!url) throw new Error(`${script} ${args.join(' ')} stopped while starting.`);
+  return {
+    url,
+    async stop() {
+      if (started.exitCode === null && started.signalCode === null) started.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

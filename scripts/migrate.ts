@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { ownerUrl } from '../subgraphs/kit/config';
+import { migrate, seedFamilies } from '../subgraphs/kit/database';
+import { manifests } from './compose/compose';
+import { ROOT } from './development/places';
+import { run } from './development/run';
+
+/**
+ * `npm run migrate -- <agency> [--seed]`: brings one agency's tables up to date through the role
+ * that owns them (`MIGRATION_URL_<AGENCY>`); with `--seed`, fills an empty database with its part of
+ * the five fictional families.
+ */
+run(async () => {
+  const name = process.argv[2] ?? '';
+  const manifest = (await manifests(ROOT)).find((one) => one.name === name);
+  if (!manifest) throw new Error(`Expected the name of an agency, got "${name}".`);
+  await migrate(manifest, ownerUrl(name));
+  const seeded = process.argv.includes('--seed') && (await seedFamilies(manifest, ownerUrl(name)));
+  process.stdout.write(`${name} is up to date${seeded ? ' and seeded' : ''}.\n`);
+});

@@ -1,0 +1,18 @@
+import { GraphQLString } from 'graphql';
+import { ObjectType } from 'type-graphql';
+import { Derived } from '../kit/need-to-know';
+import { GraphQLDateTime } from '../kit/scalars';
+import { Purpose } from '../kit/shared-enums';
+
+/** Signed by the registry and encrypted to the gateway: whoever holds it can read nothing in it. */
+@ObjectType({ description: 'What opens one case, in one function, for one purpose.' })
+export class CasePass {
+  @Derived('SERVICE', 'FULL', () => GraphQLString, 'To be sent as the header Case-Pass.')
+  readonly token!: string;
+
+  @Derived('SERVICE', 'FULL', () => GraphQLDateTime, 'End of the pass (15 minutes).')
+  readonly expiresAt!: Date;
+
+  @Derived('SERVICE', 'FULL', () => Purpose, 'Purpose it was given for.')
+  readonly purpose!: Purpose;
+}

@@ -1,0 +1,14 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Purpose, ReaderFunction } from '../kit/shared-enums';
+
+@InputType({ description: 'Which case, in which of your functions, and what for.' })
+export class OpenCaseInput {
+  @Field(() => ID, { description: 'From myCases.' })
+  readonly caseId!: string;
+
+  @Field(() => ReaderFunction, { description: 'The function you act in now.' })
+  readonly function!: ReaderFunction;
+
+  @Field(() => Purpose, { description: 'What you need the information for.' })
+  readonly purpose!: Purpose;
+}

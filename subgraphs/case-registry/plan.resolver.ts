@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../kit/context';
+import { everyRow, manyBy, oneBy } from '../kit/loaders';
+import { NeedToKnow } from '../kit/need-to-know';
+import { Goal } from './goal.entity';
+import { Plan } from './plan.entity';
+
+export const planOf = oneBy(Plan, 'caseId', { visible: everyRow });
+export const goalsOf = manyBy(Goal, 'planId', {
+  order: { agreedOn: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+
+@Resolver(() => Plan)
+export class PlanFields {
+  @NeedToKnow('PLAN', 'SUMMARY')
+  @FieldResolver(() => [Goal], {
+    nullable: true,
+    description: 'Goals (row category and visibleTo).',
+  })
+  goals(@Root() row: Plan, @Ctx() context: Context): Promise<Goal[]> {
+    return goalsOf(context, row.id);
+  }
+}

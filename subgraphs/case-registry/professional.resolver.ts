@@ -1,0 +1,18 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../kit/context';
+import { everyRow, oneBy } from '../kit/loaders';
+import { NeedToKnow } from '../kit/need-to-know';
+import { Agency } from './agency.entity';
+import { agencyOf } from './agency.resolver';
+import { Professional } from './professional.entity';
+
+export const professionalOf = oneBy(Professional, 'id', { visible: everyRow });
+
+@Resolver(() => Professional)
+export class ProfessionalFields {
+  @NeedToKnow('PROF_CONTACT', 'SUMMARY')
+  @FieldResolver(() => Agency, { nullable: true, description: 'Home agency.' })
+  agency(@Root() row: Professional, @Ctx() context: Context): Promise<Agency | null> {
+    return agencyOf(context, row.agencyCode);
+  }
+}

@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../kit/context';
+import { everyRow, manyBy } from '../kit/loaders';
+import { NeedToKnow } from '../kit/need-to-know';
+import { RiskAssessment } from './risk-assessment.entity';
+import { RiskFactor } from './risk-factor.entity';
+
+const factorsOf = manyBy(RiskFactor, 'riskAssessmentId', {
+  order: { group: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+
+@Resolver(() => RiskAssessment)
+export class RiskAssessmentFields {
+  @NeedToKnow('RISK_ITEMS', 'SUMMARY')
+  @FieldResolver(() => [RiskFactor], {
+    nullable: true,
+    description:
+      'Factors found present or suspected; absent and unknown ones are never listed (row category).',
+  })
+  factors(@Root() row: RiskAssessment, @Ctx() context: Context): Promise<RiskFactor[]> {
+    return factorsOf(context, row.id);
+  }
+}

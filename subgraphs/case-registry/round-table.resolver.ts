@@ -1,0 +1,58 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../kit/context';
+import { everyRow, manyBy } from '../kit/loaders';
+import { NeedToKnow } from '../kit/need-to-know';
+import { RoundTableContribution } from './round-table-contribution.entity';
+import { RoundTableDecision } from './round-table-decision.entity';
+import { RoundTable } from './round-table.entity';
+
+/** Oldest first. */
+export const roundTablesOf = manyBy(RoundTable, 'caseId', {
+  order: { heldAt: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+const contributionsOf = manyBy(RoundTableContribution, 'roundTableId', {
+  order: { agency: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+const decisionsOf = manyBy(RoundTableDecision, 'roundTableId', {
+  order: { dueOn: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+
+/** The day of the next case conference: of the first round table held after today. */
+export async function nextConferenceOf(context: Context, caseId: string): Promise<string | null> {
+  const days = (await roundTablesOf(context, caseId)).map(({ heldAt }) => dayOf(heldAt));
+  return days.find((day) => day > context.settings.today) ?? null;
+}
+
+const BRUSSELS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
+
+/** The day on the wall of the meeting room, whatever the clock of the server. */
+function dayOf(moment: Date | null): string {
+  return moment ? BRUSSELS.format(moment) : '';
+}
+
+@Resolver(() => RoundTable)
+export class RoundTableFields {
+  @NeedToKnow('CONF_MIN', 'FULL')
+  @FieldResolver(() => [RoundTableContribution], {
+    nullable: true,
+    description: 'What was brought in (row category).',
+  })
+  contributions(
+    @Root() row: RoundTable,
+    @Ctx() context: Context,
+  ): Promise<RoundTableContribution[]> {
+    return contributionsOf(context, row.id);
+  }
+
+  @NeedToKnow('CONF_MIN', 'FULL')
+  @FieldResolver(() => [RoundTableDecision], {
+    nullable: true,
+    description: 'What was decided (row category).',
+  })
+  decisions(@Root() row: RoundTable, @Ctx() context: Context): Promise<RoundTableDecision[]> {
+    return decisionsOf(context, row.id);
+  }
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { CompactEncrypt } from 'jose';
+import { ISSUERS, PASS_LIFETIME_SECONDS, type PassClaims, TOKEN_TYPES } from '../../schema/pass';
+import { signToken } from '../../schema/signed-token';
+import type { RegistrySettings } from '../kit/settings';
+
+/** What a pass says, before it gets a number and its times. */
+export type PassFacts = Omit<PassClaims, 'jti' | 'iat' | 'exp'>;
+
+/**
+ * Signs a case pass (JWS, RFC 7515), then encrypts it to the gateway (JWE, RFC 7516). Agencies get
+ * the signed one and verify it; its holder gets the sealed one and can read nothing in it.
+ */
+export async function sealedPass(facts: PassFacts, settings: RegistrySettings): Promise<string> {
+  const signed = await signToken(
+    {
+      ...{ typ: TOKEN_TYPES.pass, issuer: ISSUERS.registry },
+      lifetimeSeconds: PASS_LIFETIME_SECONDS,
+      claims: { ...facts, jti: randomBytes(16).toString('base64url') },
+    },
+    settings.passSigningKey,
+  );
+  return new CompactEncrypt(new TextEncoder().encode(signed))
+    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM' })
+    .encrypt(settings.passEncryptionKey);
+}

@@ -1,0 +1,26 @@
+import { ObjectType } from 'type-graphql';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Recorded } from '../kit/need-to-know';
+import { DataCategory, LifeDomain } from '../kit/shared-enums';
+
+@Entity('triage_issue')
+@ObjectType({ description: 'A problem in one domain of life.' })
+export class TriageIssue {
+  @PrimaryColumn('text')
+  readonly id!: string;
+
+  @Index()
+  @Column('text')
+  readonly triageRecordId!: string;
+
+  @Recorded('TRIAGE', 'FULL', () => LifeDomain, 'Life domain.')
+  readonly domain!: LifeDomain | null;
+
+  @Recorded(
+    'TRIAGE',
+    'FULL',
+    () => DataCategory,
+    'Category of the fact behind it; the row needs that category as well.',
+  )
+  readonly sourceCategory!: DataCategory | null;
+}

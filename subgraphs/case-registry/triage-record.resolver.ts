@@ -1,0 +1,45 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../kit/context';
+import { eachOf, everyRow, manyBy } from '../kit/loaders';
+import { NeedToKnow } from '../kit/need-to-know';
+import { Professional } from './professional.entity';
+import { professionalOf } from './professional.resolver';
+import { StartUpObstacle } from './start-up-obstacle.entity';
+import { TriageIssue } from './triage-issue.entity';
+import { TriageRecord } from './triage-record.entity';
+
+const issuesOf = manyBy(TriageIssue, 'triageRecordId', {
+  order: { domain: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+const obstaclesOf = manyBy(StartUpObstacle, 'triageRecordId', {
+  order: { triedBy: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+
+@Resolver(() => TriageRecord)
+export class TriageRecordFields {
+  @NeedToKnow('TRIAGE', 'FULL')
+  @FieldResolver(() => [Professional], { nullable: true, description: 'Who decided.' })
+  decidedBy(@Root() row: TriageRecord, @Ctx() context: Context): Promise<Professional[]> {
+    return eachOf(professionalOf, context, row.decidedByIds);
+  }
+
+  @NeedToKnow('TRIAGE', 'FULL')
+  @FieldResolver(() => [TriageIssue], {
+    nullable: true,
+    description: 'Criterion 2: issues per life domain (row category).',
+  })
+  issues(@Root() row: TriageRecord, @Ctx() context: Context): Promise<TriageIssue[]> {
+    return issuesOf(context, row.id);
+  }
+
+  @NeedToKnow('TRIAGE', 'FULL')
+  @FieldResolver(() => [StartUpObstacle], {
+    nullable: true,
+    description: 'Criterion 3: what was tried and why it stalled (row category).',
+  })
+  obstacles(@Root() row: TriageRecord, @Ctx() context: Context): Promise<StartUpObstacle[]> {
+    return obstaclesOf(context, row.id);
+  }
+}

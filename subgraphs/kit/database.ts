@@ -1,0 +1,89 @@
+import { DataSource, DefaultNamingStrategy, type Logger, type Table } from 'typeorm';
+import type { Manifest } from './define-subgraph';
+import { seed } from './fixtures';
+
+/** Enough for the parallel branches of a few views; nine agencies share one small server in development. */
+const CONNECTIONS = 8;
+/** A database that does not answer is noticed before the gateway's deadline for a fetch. */
+const CONNECT_TIMEOUT_MS = 1_000;
+const STATEMENT_TIMEOUT_MS = 2_000;
+
+/** Hears every statement the agency sends, with the number of its parameters; for tests and counts. */
+export type OnStatement = (sql: string) => void;
+
+/** Opens the agency's database through the role that may not migrate. */
+export async function openDatabase(
+  manifest: Manifest,
+  url: string,
+  onStatement?: OnStatement,
+): Promise<DataSource> {
+  return dataSource(manifest, url, onStatement).initialize();
+}
+
+/** Brings the agency's tables up to date, through the role that owns them. */
+export async function migrate(manifest: Manifest, ownerUrl: string): Promise<void> {
+  const db = await dataSource(manifest, ownerUrl).initialize();
+  try {
+    await db.runMigrations({ transaction: 'each' });
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Fills an empty database with the agency's part of the five fictional families. */
+export async function seedFamilies(manifest: Manifest, ownerUrl: string): Promise<boolean> {
+  const db = await dataSource(manifest, ownerUrl).initialize();
+  try {
+    return await seed(db, manifest.fixtures);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The data source of an agency, not yet connected. */
+export function dataSource(manifest: Manifest, url: string, onStatement?: OnStatement): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...manifest.entities],
+    migrations: [...manifest.migrations],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    installExtensions: false,
+    poolSize: CONNECTIONS,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    applicationName: manifest.name,
+    extra: { statement_timeout: STATEMENT_TIMEOUT_MS },
+    ...(onStatement ? { logger: listening(onStatement) } : {}),
+  });
+}
+
+/** Tables name themselves; columns are named as fields, in snake case; constraints by what they are on. */
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName(property: string, given: string | undefined): string {
+    return given ?? property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  }
+
+  override primaryKeyName(table: Table | string): string {
+    return `pk_${this.getTableName(table)}`;
+  }
+
+  override indexName(table: Table | string, columns: string[]): string {
+    return `ix_${this.getTableName(table)}_${columns.join('_')}`;
+  }
+}
+
+function listening(onStatement: OnStatement): Logger {
+  const nothing = () => undefined;
+  return {
+    logQuery: (sql) => {
+      onStatement(sql);
+    },
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}

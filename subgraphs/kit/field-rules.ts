@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { type Category, MATRIX } from '../../schema/policy/generated/matrix';
+import { type Context, passOf } from './context';
+import { labelsOf } from './field-labels';
+import { labelText } from './label-text';
+
+type Field = GraphQLField<Record<string, unknown>, Context>;
+type Resolve = NonNullable<Field['resolve']>;
+
+/**
+ * Rules about the shape of data that hold for every agency alike, put around its fields once, at
+ * start: labels are composed, other persons' ids are filtered, sealed things look like nothing.
+ */
+export function guardFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = ruled(type, field as unknown as Field);
+      if (resolve) field.resolve = resolve as NonNullable<typeof field.resolve>;
+    }
+  }
+}
+
+function ruled(type: GraphQLObjectType, field: Field): Resolve | undefined {
+  const { label, personIds } = field.extensions as {
+    readonly label?: LabelRule;
+    readonly personIds?: true;
+  };
+  if (label) return composed(type, field, label);
+  const resolve = field.resolve ?? defaultFieldResolver;
+  if (personIds) return knownPersons(resolve);
+  if (labelsOf(field).some(({ category }) => isSealed(category))) {
+    if (isListType(field.type)) return nullWhenEmpty(resolve);
+    if (field.name === 'id') return perReader(resolve);
+  }
+  return field.resolve;
+}
+
+interface LabelRule {
+  readonly text: string;
+  readonly inputs: readonly string[];
+}
+
+/** A label may say only what its own category says, at its own detail or a lower one. */
+function composed(type: GraphQLObjectType, field: Field, { text, inputs }: LabelRule): Resolve {
+  const [own] = labelsOf(field);
+  for (const input of inputs) {
+    const said = type.getFields()[input];
+    const [label] = said ? labelsOf(said) : [];
+    if (label?.category !== own?.category || (label?.detail === 'FULL' && own?.detail !== 'FULL')) {
+      throw new TypeError(
+        `${type.name}.${field.name}: may not be composed from "${input}"; take fields of the same category and detail.`,
+      );
+    }
+  }
+  return (row) =>
+    labelText(
+      text,
+      inputs.map((input) => [input, row[input]] as const),
+    );
+}
+
+/** Ids of persons outside the pass are left out one by one; a single one is null. */
+function knownPersons(resolve: Resolve): Resolve {
+  return (row, args, context, info) => {
+    const ids: unknown = resolve(row, args, context, info);
+    const known = (id: unknown) => typeof id === 'string' && passOf(context).persons.has(id);
+    return Array.isArray(ids) ? ids.filter(known) : known(ids) ? ids : null;
+  };
+}
+
+/** A sealed list is null when it is empty, so that hidden and nothing are the same bytes. */
+function nullWhenEmpty(resolve: Resolve): Resolve {
+  return async (row, args, context, info) => {
+    const rows: unknown = await resolve(row, args, context, info);
+    return Array.isArray(rows) && rows.length === 0 ? null : rows;
+  };
+}
+
+/**
+ * A sealed record has another id for each reader's agency: two agencies that compare their answers
+ * cannot tell that they were shown the same record (privacy review 25).
+ */
+function perReader(resolve: Resolve): Resolve {
+  return (row, args, context, info) => {
+    const id = resolve(row, args, context, info);
+    if (typeof id !== 'string') return null;
+    const reader = passOf(context).agency ?? '';
+    return createHash('sha256').update(`${id} ${reader}`).digest('base64url').slice(0, 20);
+  };
+}
+
+function isSealed(category: string): boolean {
+  return MATRIX[category as Category].sensitivity === 5;
+}

@@ -1,0 +1,114 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler } from 'express';
+import type { DataSource } from 'typeorm';
+import { fixedAnswer, statusOf } from '../../schema/errors';
+import { codeOfFailure } from '../../schema/http-failure';
+import { masked } from '../../schema/masked-errors';
+import { type Caller, doorOf } from './authenticate';
+import type { Context } from './context';
+import { openDatabase, type OnStatement } from './database';
+import type { Manifest } from './define-subgraph';
+import { federatedSchema } from './federated-schema';
+import type { AgencySettings } from './settings';
+
+/** Entity fetches of a large family are far below this. */
+const BODY_LIMIT = '1mb';
+
+export interface RunningSubgraph {
+  readonly url: string;
+  /** Finishes the answers in flight, then closes the port and the database. */
+  stop(): Promise<void>;
+}
+
+/** Serves one agency over HTTP: `/graphql` for the gateway, `/health` and `/ready` for whoever runs it. */
+export async function serveSubgraph(
+  manifest: Manifest,
+  settings: AgencySettings,
+  onStatement?: OnStatement,
+): Promise<RunningSubgraph> {
+  const { schema } = await federatedSchema(manifest);
+  const db = await openDatabase(manifest, settings.databaseUrl, onStatement);
+  const app = express().disable('x-powered-by');
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: masked,
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+    logger: quiet,
+  });
+  await apollo.start();
+  const door = doorOf(manifest.name, settings);
+
+  app.get('/health', (_request, response) => {
+    response.json({ up: true });
+  });
+  app.get('/ready', async (_request, response) => {
+    const ready = await answers(db);
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  app.post(
+    '/graphql',
+    async (request, response, next) => {
+      response.locals['caller'] = await door(request.headers);
+      next();
+    },
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => ({
+        ...{ agency: manifest.name, settings, db },
+        ...(res.locals['caller'] as Caller),
+      }),
+    }),
+  );
+  app.use(refused);
+  await new Promise<void>((listening, failed) => {
+    http.once('error', failed).listen(settings.port, settings.host, listening);
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://${settings.host}:${String(port)}/graphql`,
+    async stop() {
+      await apollo.stop();
+      await db.destroy();
+    },
+  };
+}
+
+/** What fails before an operation begins: one fixed error, in the shape of every other. */
+const refused: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const code = codeOfFailure(error);
+  response.status(statusOf(code)).json(fixedAnswer(code));
+};
+
+async function answers(db: DataSource): Promise<boolean> {
+  try {
+    await db.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const nothing = () => undefined;
+/** Apollo Server logs operations that fail; an operation may hold what a reader typed. */
+const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -1,0 +1,26 @@
+import type { CryptoKey, JWTVerifyGetKey } from 'jose';
+import type { SigningKey } from '../../schema/signed-token';
+
+/** What one agency is told when it starts. Values come from `config.ts`, or from a test. */
+export interface AgencySettings {
+  /** PostgreSQL, through the role that may read and write but not migrate. */
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** The day that domain windows are read at (`YYYY-MM-DD`). Tokens use the real clock. */
+  readonly today: string;
+  /** Public keys of the gateway (agency tokens) and of the case registry (passes). */
+  readonly gatewayKeys: JWTVerifyGetKey;
+  readonly registryKeys: JWTVerifyGetKey;
+  /** Only the case registry has these: it verifies readers itself, and signs passes. */
+  readonly registry?: RegistrySettings;
+}
+
+export interface RegistrySettings {
+  /** `iss` of access tokens, and the identity provider's public keys. */
+  readonly identityIssuer: string;
+  readonly identityKeys: JWTVerifyGetKey;
+  readonly passSigningKey: SigningKey;
+  /** The gateway's public key: a pass is encrypted to it, so that its holder reads nothing. */
+  readonly passEncryptionKey: CryptoKey;
+}

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { provision } from '../../../scripts/postgres/provision';
+import { dataSource, migrate, seedFamilies } from '../database';
+import type { Manifest } from '../define-subgraph';
+import { idsOf } from '../fixtures';
+import { serveSubgraph } from '../serve';
+import { type TestKeys, testKeys } from './test-keys';
+import { credentials, IDENTITY_ISSUER, type TestPass } from './test-tokens';
+
+/** The clock of the five families. */
+export const TODAY = '2026-11-22';
+
+export interface Answer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly extensions?: Record<string, unknown> }[];
+}
+
+export interface TestAgency {
+  readonly url: string;
+  /** The agency's database through the role that owns it, to put rows in. */
+  readonly db: DataSource;
+  /** The SQL statements of the last call. */
+  readonly statements: readonly string[];
+  /** What the agency answers about persons (labels of the story), in their order. */
+  persons(pass: TestPass, labels: readonly string[], selection: string): Promise<Answer>;
+  /** What the agency answers about the case of the pass. */
+  case(pass: TestPass, selection: string): Promise<Answer>;
+  /** Any operation; the registry is also told the reader. */
+  ask(query: string, pass?: TestPass, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Any operation with these headers as they are. */
+  knock(headers: Record<string, string>, query: string): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts one agency in this process: a database of its own on a real PostgreSQL, real migrations,
+ * the fixtures of the families, a real port, and tokens of a world of its own.
+ */
+export async function startAgency(
+  manifest: Manifest,
+  keys?: TestKeys,
+  { seeded = true } = {},
+): Promise<TestAgency> {
+  const world = keys ?? (await testKeys());
+  const name = `${manifest.name}-${randomBytes(4).toString('hex')}`;
+  const { ownerUrl, serveUrl } = await databaseFor(name);
+  await migrate(manifest, ownerUrl);
+  if (seeded) await seedFamilies(manifest, ownerUrl);
+  const db = await dataSource(manifest, ownerUrl).initialize();
+  const statements: string[] = [];
+  const running = await serveSubgraph(
+    manifest,
+    {
+      ...{ databaseUrl: serveUrl, host: '127.0.0.1', port: 0, today: TODAY },
+      ...{ gatewayKeys: world.gateway.verify, registryKeys: world.registry.verify },
+      ...(manifest.name === 'case-registry' ? { registry: registrySettings(world) } : {}),
+    },
+    (sql) => statements.push(sql),
+  );
+
+  async function knock(
+    headers: Record<string, string>,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer> {
+    statements.length = 0;
+    const response = await fetch(running.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  }
+
+  async function ask(query: string, pass?: TestPass, variables?: Record<string, unknown>) {
+    const toRegistry = manifest.name === 'case-registry';
+    return knock(await credentials(world, manifest.name, pass, toRegistry), query, variables);
+  }
+
+  return {
+    ...{ url: running.url, db, statements, ask, knock },
+    persons: (pass, labels, selection) =>
+      ask(
+        `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Person { id ${selection} } } }`,
+        pass,
+        { refs: idsOf(...labels).map((id) => ({ __typename: 'Person', id })) },
+      ),
+    case: (pass, selection) =>
+      ask(
+        `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on ChainCase { id ${selection} } } }`,
+        pass,
+        { refs: [{ __typename: 'ChainCase', id: pass.caseId }] },
+      ),
+    async stop() {
+      await running.stop();
+      await db.destroy();
+    },
+  };
+}
+
+function registrySettings(keys: TestKeys) {
+  return {
+    identityIssuer: IDENTITY_ISSUER,
+    identityKeys: keys.identity.verify,
+    passSigningKey: keys.registry.signing,
+    passEncryptionKey: keys.gatewayEncryption.publicKey,
+  };
+}
+
+/** A new database of its own on the server that the test run started. */
+async function databaseFor(name: string): Promise<{ ownerUrl: string; serveUrl: string }> {
+  const server = process.env['ONEROOF_TEST_POSTGRES'] ?? '';
+  const databases = await provision(server, [name]);
+  const database = databases[name];
+  if (!database) throw new Error(`Expected a database for ${name}.`);
+  return database;
+}

@@ -1,0 +1,7 @@
+import type { Fixture } from '../kit/fixtures';
+import { s1 } from './fixtures/s1';
+import { s2 } from './fixtures/s2';
+import { s3 } from './fixtures/s3';
+
+/** The police's part of the five families. All persons and events are fictional. */
+export const fixtures: readonly Fixture[] = [...s1, ...s2, ...s3];

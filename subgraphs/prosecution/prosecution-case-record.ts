@@ -1,0 +1,7 @@
+import { ObjectType } from 'type-graphql';
+
+/** There for every person of the case, known here or not, so its presence says nothing. */
+@ObjectType({ description: 'TODOCONTAINER' })
+export class ProsecutionCaseRecord {
+  constructor(readonly caseId: string) {}
+}

@@ -1,0 +1,53 @@
+import { GraphQLBoolean, GraphQLString } from 'graphql';
+import { ObjectType } from 'type-graphql';
+import { Column, Entity, Index } from 'typeorm';
+import { Label, PersonId, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
+import { GraphQLDate, GraphQLDateTime } from '../kit/scalars';
+import { MeasureKind, MeasureStatus } from './enums';
+
+@Entity('protective_measure')
+@ObjectType({ description: 'TODODESC' })
+export class ProtectiveMeasure {
+  @RecordId('JUD_MEASURE', 'SUMMARY')
+  readonly id!: string;
+
+  @Index()
+  @Column('text')
+  readonly personId!: string;
+
+  @Recorded('JUD_MEASURE', 'SUMMARY', () => MeasureKind, 'Kind (the stalking alarm is not among them).')
+  readonly kind!: MeasureKind | null;
+
+  @Recorded('JUD_MEASURE', 'SUMMARY', () => MeasureStatus, 'Status.')
+  readonly status!: MeasureStatus | null;
+
+  @Recorded('JUD_MEASURE', 'SUMMARY', () => GraphQLDate, 'First day.')
+  readonly startsOn!: string | null;
+
+  @Recorded('JUD_MEASURE', 'SUMMARY', () => GraphQLDate, 'Last day.')
+  readonly endsOn!: string | null;
+
+  @PersonId('JUD_MEASURE', 'SUMMARY', 'Who must obey.')
+  readonly imposedOnId!: string | null;
+
+  @Label('JUD_MEASURE', 'SUMMARY', '', 'kind', 'endsOn')
+  readonly label!: string;
+
+  @Recorded('JUD_MEASURE', 'FULL', () => GraphQLDateTime, 'Moment it starts.')
+  readonly startsAt!: Date | null;
+
+  @Recorded('JUD_MEASURE', 'FULL', () => GraphQLDateTime, 'Moment it ends.')
+  readonly endsAt!: Date | null;
+
+  @Recorded('JUD_MEASURE', 'FULL', () => GraphQLBoolean, 'Extended.')
+  readonly isExtendedByCourt!: boolean | null;
+
+  @Recorded('JUD_MEASURE', 'FULL', () => GraphQLString, 'Reference of the order.')
+  readonly reference!: string | null;
+
+  @PersonIds('JUD_MEASURE', 'FULL', 'Whom it protects; each only if that person exists for the reader and the reader may know the measure about that person.')
+  readonly protectedPersonIds!: readonly string[];
+
+  // OBJ areas: [BannedArea!] JUD_MEASURE FULL Areas as served on the person, without house number
+  // OBJ conditions: [MeasureCondition!] JUD_MEASURE FULL Conditions
+}

@@ -1,0 +1,15 @@
+/** The one place where tests read the environment; jest's setup writes it for the workers. */
+
+const POSTGRES = 'ONEROOF_TEST_POSTGRES';
+
+/** The throw-away cluster of this run, as its superuser: each suite makes a database of its own. */
+export function testPostgresUrl(): string {
+  const url = process.env[POSTGRES];
+  if (!url) throw new Error(`Expected ${POSTGRES}; test/postgres.setup.ts sets it under jest.`);
+  return url;
+}
+
+/** Hands the cluster to the workers, which inherit the environment. */
+export function announceTestPostgres(url: string): void {
+  process.env[POSTGRES] = url;
+}

@@ -48,7 +48,7 @@ export function disagreements(
   const found: string[] = [];
   for (const { name: agency, typeDefs } of published) {
     for (const definition of typeDefs.definitions) {
-      if (!('name' in definition) || !definition.name) continue;
+      if (!('name' in definition)) continue;
       const name = definition.name.value;
       if (JOINTS.has(name) || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
       const text = print(definition);
@@ -82,7 +82,7 @@ function inDefinition(definition: DefinitionNode, agency: string): string[] {
     case Kind.DIRECTIVE_DEFINITION:
       return [`@${definition.name.value}: agencies may not define directives; remove it.`];
     default: {
-      const name = 'name' in definition && definition.name ? definition.name.value : 'document';
+      const name = 'name' in definition ? definition.name.value : 'document';
       return [`${name}: ${definition.kind} is not allowed; use an object type.`];
     }
   }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ownerUrl } from '../subgraphs/kit/config';
 import { migrate, seedFamilies } from '../subgraphs/kit/database';
-import { manifests } from './compose/compose';
+import { manifestsIn } from './compose/manifests';
 import { ROOT } from './development/places';
 import { run } from './development/run';
 
@@ -12,7 +12,7 @@ import { run } from './development/run';
  */
 run(async () => {
   const name = process.argv[2] ?? '';
-  const manifest = (await manifests(ROOT)).find((one) => one.name === name);
+  const manifest = (await manifestsIn(ROOT)).find((one) => one.name === name);
   if (!manifest) throw new Error(`Expected the name of an agency, got "${name}".`);
   await migrate(manifest, ownerUrl(name));
   const seeded = process.argv.includes('--seed') && (await seedFamilies(manifest, ownerUrl(name)));

@@ -13,3 +13,8 @@ export function testPostgresUrl(): string {
 export function announceTestPostgres(url: string): void {
   process.env[POSTGRES] = url;
 }
+
+/** Whether golden files are written anew: `ONEROOF_UPDATE_GOLDEN=1 npm test -- family-view`. */
+export function updatesGolden(): boolean {
+  return process.env['ONEROOF_UPDATE_GOLDEN'] === '1';
+}

@@ -20,8 +20,9 @@ export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres> {
     // PostgreSQL refuses to run as root, and the user it then runs as must get through.
     await chmod(home, 0o711);
     const options = { dataDir: join(home, 'data'), port: await freePort(), durable: false };
-    const { superuserUrl, stop } = await startPostgres(options);
-    return { superuserUrl, discard: () => stop().finally(discardHome) };
+    const postgres = await startPostgres(options);
+    const { superuserUrl } = postgres;
+    return { superuserUrl, discard: () => postgres.stop().finally(discardHome) };
   } catch (error) {
     await discardHome();
     throw error;

@@ -1,7 +1,6 @@
 import './telemetry-off';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { ExecutionResult } from 'graphql';
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor';
 
 /**
@@ -33,7 +32,7 @@ export async function createExecutor<Context extends object>({
   const { schema, executor } = await gateway.load();
   return {
     schema,
-    execute: (request) => executor(requestContext(request)) as unknown as Promise<ExecutionResult>,
+    execute: (request) => executor(requestContext(request)),
     stop: () => gateway.stop(),
   };
 }

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { disagreements, refusals } from '../../schema/allow-list';
-import type { Manifest } from '../../subgraphs/kit/define-subgraph';
 import { federatedSchema } from '../../subgraphs/kit/federated-schema';
 import type { GeneratedFiles } from './generated-files';
+import { manifestsIn } from './manifests';
 import { matrixModule } from './matrix';
 
 export interface Composed {
@@ -22,7 +21,7 @@ export async function compose(root: string): Promise<Composed> {
   files.set('schema/policy/generated/matrix.ts', matrixModule(matrix));
 
   const published = new Map<string, string>();
-  for (const manifest of await manifests(root)) {
+  for (const manifest of await manifestsIn(root)) {
     const { sdl } = await federatedSchema(manifest);
     published.set(manifest.name, sdl);
     files.set(`schema/subgraphs/${manifest.name}.graphql`, sdl);
@@ -50,21 +49,4 @@ export function composed(published: ReadonlyMap<string, string>): {
   );
   if (!supergraphSdl) return { refusals: (errors ?? []).map(({ message }) => message) };
   return { supergraph: `${supergraphSdl.trim()}\n`, refusals: [] };
-}
-
-/** The manifests of a tree, by the name of their folder. */
-export async function manifests(root: string): Promise<Manifest[]> {
-  const found: Manifest[] = [];
-  const folders = await readdir(join(root, 'subgraphs'), { withFileTypes: true });
-  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = join(root, 'subgraphs', name, `subgraph${extname(__filename)}`);
-    if (!existsSync(file)) continue;
-    const [manifest] = Object.values((await import(file)) as Record<string, Manifest>);
-    if (manifest?.name !== name)
-      throw new Error(
-        `subgraphs/${name}/subgraph.ts: expected one export, a manifest named "${name}".`,
-      );
-    found.push(manifest);
-  }
-  return found;
 }

@@ -14,7 +14,7 @@ export interface HubAnswer {
 export class HubClient {
   constructor(
     private readonly url: string,
-    private readonly accessToken: string,
+    readonly accessToken: string,
     private readonly pass?: string,
   ) {}
 

@@ -7,12 +7,14 @@ import { type Environment, inCapitals } from '../../schema/environment';
 import { agencySettings } from '../../subgraphs/kit/config';
 import { migrate, seedFamilies } from '../../subgraphs/kit/database';
 import type { Manifest } from '../../subgraphs/kit/define-subgraph';
-import { serveSubgraph } from '../../subgraphs/kit/serve';
+import { type Observer, serveSubgraph } from '../../subgraphs/kit/serve';
 import { ROOT } from './places';
 
 /** Something that runs and can be stopped: an agency or the gateway. */
 export interface Running {
   readonly url: string;
+  /** Where it has a process of its own. */
+  readonly pid?: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -32,8 +34,8 @@ export interface HubOptions {
   readonly agencyPort: (agency: string, place: number) => number;
   /** Each agency and the gateway in a process of its own. */
   readonly processes?: boolean;
-  /** Hears every statement of every agency; in one process only. */
-  readonly onStatement?: (agency: string, sql: string) => void;
+  /** Hears what each agency does; in one process only. */
+  readonly observerOf?: (agency: string) => Observer;
 }
 
 /** Runs the whole hub: every agency migrated, seeded and served, and the gateway in front. */
@@ -87,11 +89,13 @@ async function prepare(manifest: Manifest, env: Environment): Promise<void> {
 async function startAgency(
   manifest: Manifest,
   env: Environment,
-  { processes, onStatement }: HubOptions,
+  { processes, observerOf }: HubOptions,
 ): Promise<Running> {
   if (processes) return child('serve-agency.ts', [manifest.name], env);
-  return serveSubgraph(manifest, await agencySettings(manifest.name, env), (sql) =>
-    onStatement?.(manifest.name, sql),
+  return serveSubgraph(
+    manifest,
+    await agencySettings(manifest.name, env),
+    observerOf?.(manifest.name),
   );
 }
 
@@ -115,6 +119,7 @@ async function child(script: string, args: readonly string[], env: Environment):
   if (!url) throw new Error(`${script} ${args.join(' ')} stopped while starting.`);
   return {
     url,
+    pid: started.pid,
     async stop() {
       if (started.exitCode === null && started.signalCode === null) started.kill('SIGTERM');
       await ended;

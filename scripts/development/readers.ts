@@ -15,24 +15,29 @@ export interface DevelopmentReader {
 
 /** The professionals and clients of the five families, as the registry's fixtures name them. */
 export function developmentReaders(): DevelopmentReader[] {
-  const rowsOf = <E>(entity: new () => E) =>
-    caseRegistry.fixtures
-      .filter((fixture) => fixture.entity === entity)
-      .flatMap(({ rows }) => rows as readonly E[]);
-  const names = new Map(rowsOf(Professional).map(({ id, displayName }) => [id, displayName]));
+  const professionals = rowsOf(Professional) as readonly Professional[];
+  const memberships = rowsOf(Membership) as readonly Membership[];
+  const names = new Map(professionals.map(({ id, displayName }) => [id, displayName]));
   const bySubject = new Map<string, Membership[]>();
-  for (const one of rowsOf(Membership))
+  for (const one of memberships)
     bySubject.set(one.subject, [...(bySubject.get(one.subject) ?? []), one]);
-  return [...bySubject].map(([subject, memberships]) => {
+  return [...bySubject].map(([subject, own]) => {
     const key = subject.replace(/^reader:/, '');
-    const [first] = memberships;
+    const [first] = own;
     return {
       ...{ key, subject },
       name: names.get(first?.professionalId ?? '') ?? inWords(key),
       agency: first?.agency ?? null,
-      functions: [...new Set(memberships.map((one) => one.function))],
+      functions: [...new Set(own.map((one) => one.function))],
     };
   });
+}
+
+/** The registry's fixtures of one table. */
+function rowsOf(entity: new () => object): readonly object[] {
+  return caseRegistry.fixtures
+    .filter((fixture) => fixture.entity === entity)
+    .flatMap(({ rows }) => rows);
 }
 
 function inWords(key: string): string {

@@ -7,7 +7,9 @@ import { AgencyCode } from '../kit/shared-enums';
 import { LegalBasisKind } from './enums';
 
 @Entity('case_consultation')
-@ObjectType({ description: 'A case consultation: on what basis and within what bounds the agencies may share.' })
+@ObjectType({
+  description: 'A case consultation: on what basis and within what bounds the agencies may share.',
+})
 export class CaseConsultation {
   @PrimaryColumn('text')
   readonly id!: string;

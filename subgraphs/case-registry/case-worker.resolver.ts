@@ -9,10 +9,7 @@ import { professionalOf } from './professional.resolver';
 export class CaseWorkerFields {
   @NeedToKnow('CASE_TEAM', 'FULL')
   @FieldResolver(() => Professional, { nullable: true, description: 'Who.' })
-  professional(
-    @Root() row: CaseWorker,
-    @Ctx() context: Context,
-  ): Promise<Professional | null> {
+  professional(@Root() row: CaseWorker, @Ctx() context: Context): Promise<Professional | null> {
     return professionalOf(context, row.professionalId);
   }
 }

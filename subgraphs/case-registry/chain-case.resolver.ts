@@ -8,10 +8,10 @@ import { CaseStateChange } from './case-state-change.entity';
 import { ChainApproach } from './chain-approach.entity';
 import { ChainCase } from './chain-case.entity';
 import type { CasePhaseGroup, CaseState } from './enums';
-import { nextConferenceOf } from './round-table.resolver';
+import { nextConferenceOf } from './next-conference';
 
 /** The case itself; every column of its own in one statement. */
-export const caseOf = oneBy(ChainCase, 'id', { visible: everyRow });
+const caseOf = oneBy(ChainCase, 'id', { visible: everyRow });
 
 const approachOf = oneBy(ChainApproach, 'code', { visible: everyRow });
 const closureOf = oneBy(CaseClosure, 'caseId', { visible: everyRow });
@@ -57,7 +57,10 @@ export class ChainCaseFields {
     description:
       'Region that handles the case; not for clients (a transfer would show where somebody moved).',
   })
-  async approach(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<ChainApproach | null> {
+  async approach(
+    @Root() { id }: ChainCase,
+    @Ctx() context: Context,
+  ): Promise<ChainApproach | null> {
     const code = (await caseOf(context, id))?.approachCode;
     return code ? approachOf(context, code) : null;
   }

@@ -5,7 +5,7 @@ import { NeedToKnow } from '../kit/need-to-know';
 import { AgencyParticipation } from './agency-participation.entity';
 import { CaseConsultation } from './case-consultation.entity';
 import { ChainCase } from './chain-case.entity';
-import { holdsOn } from './holds-on';
+import { inForce } from './in-force';
 import { InformationRequest } from './information-request.entity';
 import { RoundTable } from './round-table.entity';
 import { roundTablesOf } from './round-table.resolver';
@@ -51,7 +51,10 @@ export class ChainCaseConsultation {
   ): Promise<CaseConsultation | null> {
     const all = await consultationsOf(context, id);
     const { today } = context.settings;
-    return all.findLast(({ validFrom, validUntil }) => holdsOn(today, validFrom, validUntil)) ?? null;
+    const current = all.findLast(({ validFrom, validUntil }) =>
+      inForce({ since: validFrom, until: validUntil }, today),
+    );
+    return current ?? null;
   }
 
   @NeedToKnow('TRIAGE', 'SUMMARY')

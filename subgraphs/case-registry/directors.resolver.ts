@@ -5,7 +5,7 @@ import { NeedToKnow } from '../kit/need-to-know';
 import { ChainCase } from './chain-case.entity';
 import { DirectorAssignment } from './director-assignment.entity';
 import type { DirectorDuty } from './enums';
-import { holdsOn } from './holds-on';
+import { inForce } from './in-force';
 import { Professional } from './professional.entity';
 import { professionalOf } from './professional.resolver';
 
@@ -50,7 +50,7 @@ async function inOffice(
 ): Promise<Professional | null> {
   const assignments = await assignmentsOf(context, caseId);
   const current = assignments.findLast(
-    (row) => row.duty === duty && holdsOn(context.settings.today, row.since, row.until),
+    (row) => row.duty === duty && inForce(row, context.settings.today),
   );
   return current ? professionalOf(context, current.professionalId) : null;
 }

@@ -5,7 +5,7 @@ import { NeedToKnow } from '../kit/need-to-know';
 import { Goal } from './goal.entity';
 import { Intervention } from './intervention.entity';
 
-export const interventionsOf = manyBy(Intervention, 'goalId', {
+const interventionsOf = manyBy(Intervention, 'goalId', {
   order: { dueOn: 'ASC', id: 'ASC' },
   visible: everyRow,
 });

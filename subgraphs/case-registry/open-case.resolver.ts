@@ -36,11 +36,11 @@ export class OpenCase {
     const { registry } = context.settings;
     const facts = await passFacts(context, input);
     if (!facts || !registry) throw fixedError('NOT_AVAILABLE');
-    return {
+    return Object.assign(new CasePass(), {
       token: await sealedPass(facts, registry),
       expiresAt: new Date(Date.now() + PASS_LIFETIME_SECONDS * 1_000),
       purpose: input.purpose,
-    };
+    });
   }
 }
 

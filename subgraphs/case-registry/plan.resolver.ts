@@ -6,7 +6,7 @@ import { Goal } from './goal.entity';
 import { Plan } from './plan.entity';
 
 export const planOf = oneBy(Plan, 'caseId', { visible: everyRow });
-export const goalsOf = manyBy(Goal, 'planId', {
+const goalsOf = manyBy(Goal, 'planId', {
   order: { agreedOn: 'ASC', id: 'ASC' },
   visible: everyRow,
 });

@@ -20,19 +20,6 @@ const decisionsOf = manyBy(RoundTableDecision, 'roundTableId', {
   visible: everyRow,
 });
 
-/** The day of the next case conference: of the first round table held after today. */
-export async function nextConferenceOf(context: Context, caseId: string): Promise<string | null> {
-  const days = (await roundTablesOf(context, caseId)).map(({ heldAt }) => dayOf(heldAt));
-  return days.find((day) => day > context.settings.today) ?? null;
-}
-
-const BRUSSELS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
-
-/** The day on the wall of the meeting room, whatever the clock of the server. */
-function dayOf(moment: Date | null): string {
-  return moment ? BRUSSELS.format(moment) : '';
-}
-
 @Resolver(() => RoundTable)
 export class RoundTableFields {
   @NeedToKnow('CONF_MIN', 'FULL')

@@ -10,7 +10,7 @@ export const alertsOf = manyBy(SafetyAlert, 'caseId', {
   order: { raisedOn: 'DESC', id: 'ASC' },
   visible: everyRow,
 });
-export const acknowledgementsOf = manyBy(AlertAcknowledgement, 'safetyAlertId', {
+const acknowledgementsOf = manyBy(AlertAcknowledgement, 'safetyAlertId', {
   order: { acknowledgedAt: 'ASC', id: 'ASC' },
   visible: everyRow,
 });

@@ -5,7 +5,9 @@ import { Recorded } from '../kit/need-to-know';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
 
 @Entity('start_up_obstacle')
-@ObjectType({ description: 'What was tried before the case came to the chain, and why it stalled.' })
+@ObjectType({
+  description: 'What was tried before the case came to the chain, and why it stalled.',
+})
 export class StartUpObstacle {
   @PrimaryColumn('text')
   readonly id!: string;

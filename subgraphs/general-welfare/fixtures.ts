@@ -2,5 +2,7 @@ import type { Fixture } from '../kit/fixtures';
 import { s1 } from './fixtures/s1';
 import { s2 } from './fixtures/s2';
 import { s3 } from './fixtures/s3';
+import { s4 } from './fixtures/s4';
+import { s5 } from './fixtures/s5';
 
-export const fixtures: Fixture[] = [...s1, ...s2, ...s3];
+export const fixtures: Fixture[] = [...s1, ...s2, ...s3, ...s4, ...s5];

@@ -7,7 +7,7 @@ import { Weekday } from '../kit/shared-enums';
 import { AppointmentAttendance } from './enums';
 
 @Entity('guidance_appointment')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'An appointment with the justice assistant, once or weekly.' })
 export class GuidanceAppointment {
   @RecordId('GUID_COMPL', 'FULL')
   readonly id!: string;
@@ -34,6 +34,6 @@ export class GuidanceAppointment {
   @Recorded('GUID_COMPL', 'FULL', () => AppointmentAttendance, 'Attended.')
   readonly attendance!: AppointmentAttendance | null;
 
-  @Label('GUID_COMPL', 'FULL', 'Guidance appointment', 'weekday', 'attendance')
+  @Label('GUID_COMPL', 'FULL', 'Appointment', 'startsOn', 'attendance')
   readonly label!: string;
 }

@@ -4,8 +4,9 @@ import { Column, Entity, Index } from 'typeorm';
 import { Label, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 
+/** Its conclusion only: the report itself has no column here. */
 @Entity('guidance_report')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'A report to whoever gave the mandate.' })
 export class GuidanceReport {
   @RecordId('GUID_REPORT', 'FULL')
   readonly id!: string;

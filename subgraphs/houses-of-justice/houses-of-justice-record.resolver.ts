@@ -6,7 +6,10 @@ import { Mandate } from './mandate.entity';
 import { VictimReception } from './victim-reception.entity';
 import { HousesOfJusticeRecord } from './houses-of-justice-record';
 
-const mandatesOf = manyBy(Mandate, 'personId', { order: { startedMonth: 'ASC', id: 'ASC' }, visible: everyRow });
+const mandatesOf = manyBy(Mandate, 'personId', {
+  order: { startedMonth: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
 const victimReceptionOf = oneBy(VictimReception, 'personId', { visible: everyRow });
 
 @Resolver(() => HousesOfJusticeRecord)
@@ -18,8 +21,14 @@ export class HousesOfJusticeRecordFields {
   }
 
   @NeedToKnow('VICT_DECL', 'SUMMARY')
-  @FieldResolver(() => VictimReception, { nullable: true, description: 'Victim reception; another team, another wall.' })
-  victimReception(@Root() row: HousesOfJusticeRecord, @Ctx() context: Context): Promise<VictimReception | null> {
+  @FieldResolver(() => VictimReception, {
+    nullable: true,
+    description: 'Victim reception; another team, another wall.',
+  })
+  victimReception(
+    @Root() row: HousesOfJusticeRecord,
+    @Ctx() context: Context,
+  ): Promise<VictimReception | null> {
     return victimReceptionOf(context, row.personId);
   }
 }

@@ -6,7 +6,7 @@ import { GraphQLDate, GraphQLDateTime, GraphQLYearMonth } from '../kit/scalars';
 import { BreachKind } from './enums';
 
 @Entity('mandate_breach')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'Something that went against a mandate.' })
 export class MandateBreach {
   @RecordId('GUID_COMPL', 'SUMMARY')
   readonly id!: string;
@@ -21,7 +21,7 @@ export class MandateBreach {
   @Recorded('GUID_COMPL', 'SUMMARY', () => GraphQLBoolean, "Touches somebody's safety.")
   readonly touchesSafety!: boolean | null;
 
-  @Label('GUID_COMPL', 'SUMMARY', 'Mandate breach', 'month')
+  @Label('GUID_COMPL', 'SUMMARY', 'Breach', 'month')
   readonly label!: string;
 
   @Recorded('GUID_COMPL', 'FULL', () => GraphQLDateTime, 'When.')

@@ -5,8 +5,14 @@ import { Label, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate, GraphQLYearMonth } from '../kit/scalars';
 import { ComplianceGroup, ComplianceStatus, MandateGiver, MandateKind } from './enums';
 
+/**
+ * Its kind is for full readers: by the kind, a summary reader could tell a conviction from a measure that
+ * was taken before any trial.
+ */
 @Entity('mandate')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({
+  description: 'Guidance or supervision that somebody must accept by order of justice.',
+})
 export class Mandate {
   @RecordId('GUID_COMPL', 'SUMMARY')
   readonly id!: string;
@@ -24,7 +30,7 @@ export class Mandate {
   @Recorded('GUID_COMPL', 'SUMMARY', () => GraphQLYearMonth, 'Month it started.')
   readonly startedMonth!: string | null;
 
-  @Label('GUID_COMPL', 'SUMMARY', '', 'complianceGroup')
+  @Label('GUID_COMPL', 'SUMMARY', 'Guidance', 'complianceGroup')
   readonly label!: string;
 
   @Recorded('GUID_COMPL', 'FULL', () => MandateKind, 'Kind.')
@@ -42,13 +48,14 @@ export class Mandate {
   @Recorded('GUID_COMPL', 'FULL', () => GraphQLDate, 'Until.')
   readonly endsOn!: string | null;
 
-  @Recorded('GUID_COMPL', 'FULL', () => GraphQLID, 'Justice assistant (a Professional among the participations).')
+  @Recorded(
+    'GUID_COMPL',
+    'FULL',
+    () => GraphQLID,
+    'Justice assistant (a Professional among the participations).',
+  )
   readonly assistantId!: string | null;
 
   @Recorded('GUID_COMPL', 'FULL', () => ComplianceStatus, 'Exact compliance.')
   readonly compliance!: ComplianceStatus | null;
-
-  // OBJ breaches: [MandateBreach!] GUID_COMPL SUMMARY Breaches; the victim sees only those that touch safety
-  // OBJ appointments: [GuidanceAppointment!] GUID_COMPL FULL Appointments
-  // OBJ reports: [GuidanceReport!] GUID_REPORT FULL Reports to the giver of the mandate
 }

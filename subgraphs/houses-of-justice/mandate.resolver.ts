@@ -7,14 +7,26 @@ import { GuidanceAppointment } from './guidance-appointment.entity';
 import { GuidanceReport } from './guidance-report.entity';
 import { Mandate } from './mandate.entity';
 
-const breachesOf = manyBy(MandateBreach, 'mandateId', { order: { month: 'ASC', id: 'ASC' }, visible: everyRow });
-const appointmentsOf = manyBy(GuidanceAppointment, 'mandateId', { order: { startsOn: 'ASC', id: 'ASC' }, visible: everyRow });
-const reportsOf = manyBy(GuidanceReport, 'mandateId', { order: { writtenOn: 'ASC', id: 'ASC' }, visible: everyRow });
+const breachesOf = manyBy(MandateBreach, 'mandateId', {
+  order: { month: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+const appointmentsOf = manyBy(GuidanceAppointment, 'mandateId', {
+  order: { startsOn: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
+const reportsOf = manyBy(GuidanceReport, 'mandateId', {
+  order: { writtenOn: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
 
 @Resolver(() => Mandate)
 export class MandateFields {
   @NeedToKnow('GUID_COMPL', 'SUMMARY')
-  @FieldResolver(() => [MandateBreach], { nullable: true, description: 'Breaches; the victim sees only those that touch safety.' })
+  @FieldResolver(() => [MandateBreach], {
+    nullable: true,
+    description: 'Breaches; the victim sees only those that touch safety.',
+  })
   breaches(@Root() row: Mandate, @Ctx() context: Context): Promise<MandateBreach[]> {
     return breachesOf(context, row.id);
   }
@@ -26,7 +38,10 @@ export class MandateFields {
   }
 
   @NeedToKnow('GUID_REPORT', 'FULL')
-  @FieldResolver(() => [GuidanceReport], { nullable: true, description: 'Reports to the giver of the mandate.' })
+  @FieldResolver(() => [GuidanceReport], {
+    nullable: true,
+    description: 'Reports to the giver of the mandate.',
+  })
   reports(@Root() row: Mandate, @Ctx() context: Context): Promise<GuidanceReport[]> {
     return reportsOf(context, row.id);
   }

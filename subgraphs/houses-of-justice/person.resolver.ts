@@ -6,7 +6,10 @@ import { Person } from './person.stub';
 @Resolver(() => Person)
 export class PersonHousesOfJustice {
   @NeedToKnow('STRUCTURE')
-  @FieldResolver(() => HousesOfJusticeRecord, { nullable: true, description: 'Always there; holds no fact.' })
+  @FieldResolver(() => HousesOfJusticeRecord, {
+    nullable: true,
+    description: 'Always there; holds no fact.',
+  })
   housesOfJustice(@Root() { id }: Person): HousesOfJusticeRecord {
     return new HousesOfJusticeRecord(id);
   }

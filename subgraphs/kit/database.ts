@@ -9,7 +9,7 @@ const CONNECT_TIMEOUT_MS = 1_000;
 const STATEMENT_TIMEOUT_MS = 2_000;
 
 /** Hears every statement the agency sends, with the number of its parameters; for tests and counts. */
-export type OnStatement = (sql: string) => void;
+export type OnStatement = (sql: string) => unknown;
 
 /** Opens the agency's database through the role that may not migrate. */
 export async function openDatabase(

@@ -22,9 +22,9 @@ type Resolve = NonNullable<Field['resolve']>;
 export function guardFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) {
-      const resolve = ruled(type, field as unknown as Field);
-      if (resolve) field.resolve = resolve as NonNullable<typeof field.resolve>;
+    for (const field of Object.values<Field>(type.getFields())) {
+      const resolve = ruled(type, field);
+      if (resolve) field.resolve = resolve;
     }
   }
 }

@@ -73,7 +73,7 @@ export async function eachOf<E>(
   keys: readonly string[],
 ): Promise<E[]> {
   const rows = await Promise.all(keys.map((key) => load(context, key)));
-  return rows.filter((row): row is Awaited<E> & NonNullable<Awaited<E>> => row !== null) as E[];
+  return rows.flatMap((row) => (row === null ? [] : [row]));
 }
 
 function perRequest<Found>(

@@ -39,7 +39,7 @@ export function Recorded(
 ): PropertyDecorator {
   return (target, key) => {
     Derived(category, detail, type, description)(target, key);
-    Column(columnOf(type()))(target, key as string);
+    Column(columnOf(type()))(target, key);
   };
 }
 
@@ -52,7 +52,7 @@ export function RecordId(category: Category, detail: Detail): PropertyDecorator 
       () => GraphQLID,
       'Opaque and random; not a key of the graph.',
     )(target, key);
-    PrimaryColumn('text')(target, key as string);
+    PrimaryColumn('text')(target, key);
   };
 }
 
@@ -65,7 +65,7 @@ export function PersonId(
   return (target, key) => {
     Derived(category, detail, () => GraphQLID, description)(target, key);
     Extensions({ personIds: true })(target, key);
-    Column('text', { nullable: true })(target, key as string);
+    Column('text', { nullable: true })(target, key);
   };
 }
 
@@ -78,7 +78,7 @@ export function PersonIds(
   return (target, key) => {
     Derived(category, detail, () => [GraphQLID], description)(target, key);
     Extensions({ personIds: true })(target, key);
-    Column('text', { array: true, default: [] })(target, key as string);
+    Column('text', { array: true, default: [] })(target, key);
   };
 }
 
@@ -109,7 +109,7 @@ export function Derived(
 ): PropertyDecorator {
   return (target, key) => {
     NeedToKnow(category, detail)(target, key);
-    Field(type as () => object, { nullable: true, description })(target, key);
+    Field(type, { nullable: true, description })(target, key);
   };
 }
 

@@ -22,6 +22,13 @@ import type { AgencySettings } from './settings';
 /** Entity fetches of a large family are far below this. */
 const BODY_LIMIT = '1mb';
 
+/** Hears what an agency does, for counts in tests. */
+export interface Observer {
+  readonly onStatement?: OnStatement;
+  /** A request that was let in. */
+  readonly onRequest?: () => void;
+}
+
 export interface RunningSubgraph {
   readonly url: string;
   /** Finishes the answers in flight, then closes the port and the database. */
@@ -32,10 +39,10 @@ export interface RunningSubgraph {
 export async function serveSubgraph(
   manifest: Manifest,
   settings: AgencySettings,
-  onStatement?: OnStatement,
+  observer: Observer = {},
 ): Promise<RunningSubgraph> {
   const { schema } = await federatedSchema(manifest);
-  const db = await openDatabase(manifest, settings.databaseUrl, onStatement);
+  const db = await openDatabase(manifest, settings.databaseUrl, observer.onStatement);
   const app = express().disable('x-powered-by');
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
@@ -66,6 +73,7 @@ export async function serveSubgraph(
     '/graphql',
     async (request, response, next) => {
       response.locals['caller'] = await door(request.headers);
+      observer.onRequest?.();
       next();
     },
     express.json({ limit: BODY_LIMIT }),

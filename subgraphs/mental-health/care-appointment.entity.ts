@@ -7,11 +7,11 @@ import { AppointmentStatus, Weekday } from '../kit/shared-enums';
 import { CareType } from './enums';
 
 /**
- * Only appointments that bind somebody else as well, because they can contradict what another agency
- * expects (a couple session under a contact ban). A client's own sessions are not here.
+ * Only appointments that others must know of, because they can contradict what another agency expects
+ * (a couple session under a contact ban, a group on the day of a duty). What is said there is MH_CLIN.
  */
 @Entity('care_appointment')
-@ObjectType({ description: 'An appointment in care that asks something of others too.' })
+@ObjectType({ description: 'An appointment in care that others have to reckon with.' })
 export class CareAppointment {
   @RecordId('MH_ENGAGE', 'FULL')
   readonly id!: string;

@@ -1,17 +1,14 @@
 import { GraphQLBoolean, GraphQLInt } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { AntecedentKind } from './enums';
 
+/** One per person: a director judges danger and tempo by it. Courts and sentences have no column. */
 @Entity('antecedent_summary')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'Earlier offences that matter for the danger, in brief.' })
 export class AntecedentSummary {
   @PrimaryColumn('text')
-  readonly id!: string;
-
-  @Index()
-  @Column('text')
   readonly personId!: string;
 
   @Recorded('CRIM_RECORD', 'SUMMARY', () => GraphQLBoolean, 'Relevant antecedents.')

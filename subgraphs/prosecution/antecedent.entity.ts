@@ -4,8 +4,9 @@ import { Column, Entity, Index } from 'typeorm';
 import { Label, RecordId, Recorded } from '../kit/need-to-know';
 import { AntecedentKind } from './enums';
 
+/** Only what is relevant for the case is entered; the criminal record itself stays where it is. */
 @Entity('antecedent')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'An earlier offence that matters for the danger.' })
 export class Antecedent {
   @RecordId('CRIM_RECORD', 'FULL')
   readonly id!: string;
@@ -23,6 +24,6 @@ export class Antecedent {
   @Recorded('CRIM_RECORD', 'FULL', () => GraphQLString, 'Court.')
   readonly court!: string | null;
 
-  @Label('CRIM_RECORD', 'FULL', 'Antecedent', 'kind')
+  @Label('CRIM_RECORD', 'FULL', '', 'kind', 'year')
   readonly label!: string;
 }

@@ -4,8 +4,14 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { PlaceKind } from '../kit/shared-enums';
 
+/**
+ * What the person who must stay away was told, so it has no house number. An area that
+ * would give a hiding place away is a confidential area, under the person it protects.
+ */
 @Entity('banned_area')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({
+  description: 'An area where somebody may not come, in the words in which it was served.',
+})
 export class BannedArea {
   @PrimaryColumn('text')
   readonly id!: string;

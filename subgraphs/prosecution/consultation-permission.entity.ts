@@ -4,8 +4,9 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Label, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 
+/** The prosecutor's own text. The consultation held under it, and who takes part, are the registry's. */
 @Entity('consultation_permission')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: "The prosecutor's reasoned permission for a case consultation." })
 export class ConsultationPermission {
   @PrimaryColumn('text')
   readonly id!: string;
@@ -29,6 +30,6 @@ export class ConsultationPermission {
   @Recorded('CASE_LEGAL', 'FULL', () => GraphQLDate, 'Until.')
   readonly validUntil!: string | null;
 
-  @Label('CASE_LEGAL', 'FULL', 'Consultation permission', 'validFrom')
+  @Label('CASE_LEGAL', 'FULL', 'Permission for consultation', 'validUntil')
   readonly label!: string;
 }

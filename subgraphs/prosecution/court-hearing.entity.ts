@@ -1,17 +1,14 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { Label, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 
+/** The next hearing of a file, so at most one. */
 @Entity('court_hearing')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'A day in court.' })
 export class CourtHearing {
   @PrimaryColumn('text')
-  readonly id!: string;
-
-  @Index()
-  @Column('text')
   readonly prosecutionFileId!: string;
 
   @Recorded('JUD_STATUS', 'FULL', () => GraphQLDate, 'Day.')
@@ -23,6 +20,6 @@ export class CourtHearing {
   @Recorded('JUD_STATUS', 'FULL', () => GraphQLString, 'Roll number.')
   readonly rollNumber!: string | null;
 
-  @Label('JUD_STATUS', 'FULL', 'Court hearing', 'heldOn')
+  @Label('JUD_STATUS', 'FULL', 'Hearing', 'heldOn', 'court')
   readonly label!: string;
 }

@@ -6,7 +6,7 @@ import { GraphQLDate } from '../kit/scalars';
 import { InvestigationActKind } from './enums';
 
 @Entity('investigation_act')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'A step in a secret investigation.' })
 export class InvestigationAct {
   @PrimaryColumn('text')
   readonly id!: string;
@@ -24,6 +24,6 @@ export class InvestigationAct {
   @Recorded('JUD_INVEST', 'FULL', () => GraphQLString, 'What.')
   readonly text!: string | null;
 
-  @Label('JUD_INVEST', 'FULL', 'Investigation act', 'kind')
+  @Label('JUD_INVEST', 'FULL', '', 'kind', 'doneOn')
   readonly label!: string;
 }

@@ -6,7 +6,10 @@ import { Weekday } from '../kit/shared-enums';
 import { ConditionCode } from './enums';
 
 @Entity('measure_condition')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({
+  description:
+    'A rule that the person on whom a measure is imposed must follow, or an exception to one.',
+})
 export class MeasureCondition {
   @PrimaryColumn('text')
   readonly id!: string;

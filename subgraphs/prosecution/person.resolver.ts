@@ -6,7 +6,10 @@ import { Person } from './person.stub';
 @Resolver(() => Person)
 export class PersonProsecution {
   @NeedToKnow('STRUCTURE')
-  @FieldResolver(() => ProsecutionRecord, { nullable: true, description: 'Always there for every person of the case; holds no fact.' })
+  @FieldResolver(() => ProsecutionRecord, {
+    nullable: true,
+    description: 'Always there for every person of the case; holds no fact.',
+  })
   prosecution(@Root() { id }: Person): ProsecutionRecord {
     return new ProsecutionRecord(id);
   }

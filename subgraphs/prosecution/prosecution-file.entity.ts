@@ -1,21 +1,37 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
-import { Label, RecordId, Recorded } from '../kit/need-to-know';
+import { Column, Entity } from 'typeorm';
+import { Derived, Label, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate, GraphQLYearMonth } from '../kit/scalars';
-import { MediationOutcome, Parquet, ProsecutionRole, ProsecutionStatus, ProsecutionStatusGroup, ViolenceContext } from './enums';
+import {
+  MediationOutcome,
+  Parquet,
+  ProsecutionRole,
+  ProsecutionStatus,
+  ProsecutionStatusGroup,
+  ViolenceContext,
+} from './enums';
 
+/** One record of the prosecutor, read under each suspect and victim. The table knows no person. */
 @Entity('prosecution_file')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'A file of the public prosecutor.' })
 export class ProsecutionFile {
   @RecordId('JUD_STATUS', 'SUMMARY')
   readonly id!: string;
 
-  @Index()
-  @Column('text')
+  /** Under whom the file is read here: the subject of every decision about it. */
   readonly personId!: string;
 
-  @Recorded('JUD_STATUS', 'SUMMARY', () => ProsecutionStatusGroup, 'Open, measures, before court, decided, closed.')
+  /** Marked secret by the prosecutor: for the row rules of the prosecution, and for nobody to read. */
+  @Column('boolean', { default: false })
+  readonly isSecret!: boolean;
+
+  @Recorded(
+    'JUD_STATUS',
+    'SUMMARY',
+    () => ProsecutionStatusGroup,
+    'Open, measures, before court, decided, closed.',
+  )
   readonly statusGroup!: ProsecutionStatusGroup | null;
 
   @Recorded('JUD_STATUS', 'SUMMARY', () => GraphQLYearMonth, 'Month of the last change of status.')
@@ -33,7 +49,7 @@ export class ProsecutionFile {
   @Recorded('JUD_STATUS', 'FULL', () => Parquet, 'Which office.')
   readonly parquet!: Parquet | null;
 
-  @Recorded('JUD_STATUS', 'FULL', () => ProsecutionRole, "This person's place in the file.")
+  @Derived('JUD_STATUS', 'FULL', () => ProsecutionRole, "This person's place in the file.")
   readonly personRole!: ProsecutionRole | null;
 
   @Recorded('JUD_STATUS', 'FULL', () => ProsecutionStatus, 'Exact status.')
@@ -54,11 +70,14 @@ export class ProsecutionFile {
   @Recorded('INC_FACT', 'FULL', () => GraphQLString, 'Nature code.')
   readonly natureCode!: string | null;
 
-  @Recorded('INC_FACT', 'FULL', () => ViolenceContext, 'Partner, child, elder, other family, honour.')
+  @Recorded(
+    'INC_FACT',
+    'FULL',
+    () => ViolenceContext,
+    'Partner, child, elder, other family, honour.',
+  )
   readonly violenceContext!: ViolenceContext | null;
 
   @Recorded('JUD_INVEST', 'FULL', () => GraphQLString, 'Motive; sealed.')
   readonly dismissalReason!: string | null;
-
-  // OBJ nextHearing: CourtHearing JUD_STATUS FULL Next hearing
 }

@@ -1,21 +1,30 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { Label, PersonId, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate, GraphQLDateTime } from '../kit/scalars';
 import { MeasureKind, MeasureStatus } from './enums';
 
+/**
+ * One record, read under the person who must obey and under each person it protects. The stalking alarm
+ * and areas that would give a hiding place away are no part of it: they are sealed, with types of
+ * their own.
+ */
 @Entity('protective_measure')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'A measure that keeps somebody away from the persons it protects.' })
 export class ProtectiveMeasure {
   @RecordId('JUD_MEASURE', 'SUMMARY')
   readonly id!: string;
 
-  @Index()
-  @Column('text')
+  /** Under whom the measure is read here: the subject of every decision about it. */
   readonly personId!: string;
 
-  @Recorded('JUD_MEASURE', 'SUMMARY', () => MeasureKind, 'Kind (the stalking alarm is not among them).')
+  @Recorded(
+    'JUD_MEASURE',
+    'SUMMARY',
+    () => MeasureKind,
+    'Kind (the stalking alarm is not among them).',
+  )
   readonly kind!: MeasureKind | null;
 
   @Recorded('JUD_MEASURE', 'SUMMARY', () => MeasureStatus, 'Status.')
@@ -27,6 +36,7 @@ export class ProtectiveMeasure {
   @Recorded('JUD_MEASURE', 'SUMMARY', () => GraphQLDate, 'Last day.')
   readonly endsOn!: string | null;
 
+  @Index()
   @PersonId('JUD_MEASURE', 'SUMMARY', 'Who must obey.')
   readonly imposedOnId!: string | null;
 
@@ -45,9 +55,10 @@ export class ProtectiveMeasure {
   @Recorded('JUD_MEASURE', 'FULL', () => GraphQLString, 'Reference of the order.')
   readonly reference!: string | null;
 
-  @PersonIds('JUD_MEASURE', 'FULL', 'Whom it protects; each only if that person exists for the reader and the reader may know the measure about that person.')
+  @PersonIds(
+    'JUD_MEASURE',
+    'FULL',
+    'Whom it protects; each only if that person exists for the reader and the reader may know the measure about that person.',
+  )
   readonly protectedPersonIds!: readonly string[];
-
-  // OBJ areas: [BannedArea!] JUD_MEASURE FULL Areas as served on the person, without house number
-  // OBJ conditions: [MeasureCondition!] JUD_MEASURE FULL Conditions
 }

@@ -4,8 +4,9 @@ import { Column, Entity, Index } from 'typeorm';
 import { Label, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 
+/** Sealed, so it has a type and a table of its own: it is no status of a file and hangs under none. */
 @Entity('secret_investigation')
-@ObjectType({ description: 'TODODESC' })
+@ObjectType({ description: 'An investigation that nobody outside justice may notice.' })
 export class SecretInvestigation {
   @RecordId('JUD_INVEST', 'FULL')
   readonly id!: string;
@@ -22,6 +23,4 @@ export class SecretInvestigation {
 
   @Label('JUD_INVEST', 'FULL', 'Secret investigation', 'openedOn')
   readonly label!: string;
-
-  // OBJ acts: [InvestigationAct!] JUD_INVEST FULL Acts
 }

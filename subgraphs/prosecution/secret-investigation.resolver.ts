@@ -5,7 +5,10 @@ import { NeedToKnow } from '../kit/need-to-know';
 import { InvestigationAct } from './investigation-act.entity';
 import { SecretInvestigation } from './secret-investigation.entity';
 
-const actsOf = manyBy(InvestigationAct, 'secretInvestigationId', { order: { doneOn: 'ASC', id: 'ASC' }, visible: everyRow });
+const actsOf = manyBy(InvestigationAct, 'secretInvestigationId', {
+  order: { doneOn: 'ASC', id: 'ASC' },
+  visible: everyRow,
+});
 
 @Resolver(() => SecretInvestigation)
 export class SecretInvestigationFields {

@@ -34,6 +34,6 @@ export class PlacementAddress {
   @Recorded('PLACEMENT_ADDR', 'FULL', () => GraphQLString, 'NIS.')
   readonly municipalityCode!: string | null;
 
-  @Label('PLACEMENT_ADDR', 'FULL', 'Placement address', 'since')
+  @Label('PLACEMENT_ADDR', 'FULL', 'Placement', 'since')
   readonly label!: string;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { provision } from '../../../scripts/postgres/provision';
+import { testPostgresUrl } from '../../../test/config';
 import { dataSource, migrate, seedFamilies } from '../database';
 import type { Manifest } from '../define-subgraph';
 import { idsOf } from '../fixtures';
@@ -57,7 +58,7 @@ export async function startAgency(
       ...{ gatewayKeys: world.gateway.verify, registryKeys: world.registry.verify },
       ...(manifest.name === 'case-registry' ? { registry: registrySettings(world) } : {}),
     },
-    (sql) => statements.push(sql),
+    { onStatement: (sql) => statements.push(sql) },
   );
 
   async function knock(
@@ -111,8 +112,7 @@ function registrySettings(keys: TestKeys) {
 
 /** A new database of its own on the server that the test run started. */
 async function databaseFor(name: string): Promise<{ ownerUrl: string; serveUrl: string }> {
-  const server = process.env['ONEROOF_TEST_POSTGRES'] ?? '';
-  const databases = await provision(server, [name]);
+  const databases = await provision(testPostgresUrl(), [name]);
   const database = databases[name];
   if (!database) throw new Error(`Expected a database for ${name}.`);
   return database;

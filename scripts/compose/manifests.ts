@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Manifest } from '../../subgraphs/kit/define-subgraph';
+
+/** The manifests of a tree, by the name of their folder. */
+export async function manifestsIn(root: string): Promise<Manifest[]> {
+  const found: Manifest[] = [];
+  const folders = await readdir(join(root, 'subgraphs'), { withFileTypes: true });
+  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = join(root, 'subgraphs', name, `subgraph${extname(__filename)}`);
+    if (!existsSync(file)) continue;
+    const [manifest] = Object.values((await import(file)) as Record<string, Manifest>);
+    if (manifest?.name !== name)
+      throw new Error(
+        `subgraphs/${name}/subgraph.ts: expected one export, a manifest named "${name}".`,
+      );
+    found.push(manifest);
+  }
+  return found;
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { HubClient } from '../../scripts/development/hub-client';
+import { testPostgresUrl } from '../config';
+import { startTestHub, type TestHub } from './test-hub';
+
+/** Each of the eight agencies, and where its branch hangs. */
+const BRANCHES = {
+  'child-abuse-centre': 'childAbuseCentre',
+  'general-welfare': 'generalWelfare',
+  'houses-of-justice': 'housesOfJustice',
+  'mental-health': 'mentalHealth',
+  municipality: 'municipality',
+  police: 'police',
+  prosecution: 'prosecution',
+  'youth-welfare': 'youthWelfare',
+} as const;
+const AGENCIES = Object.keys(BRANCHES) as (keyof typeof BRANCHES)[];
+const DEADLINE_MS = 1_500;
+
+interface View {
+  readonly case: Record<string, unknown> & {
+    readonly participants: readonly { readonly person: Record<string, unknown> }[];
+  };
+}
+
+/** The whole view of S1 without one agency's branch, and that branch of each person. */
+function split(data: unknown, branch: string) {
+  const view = data as View;
+  const branches = view.case.participants.map(({ person }) => person[branch]);
+  const rest = {
+    case: {
+      ...view.case,
+      [branch]: undefined,
+      participants: view.case.participants.map((participant) => ({
+        ...participant,
+        person: { ...participant.person, [branch]: undefined },
+      })),
+    },
+  };
+  return { branches, rest };
+}
+
+describe('an agency that does not answer', () => {
+  let hub: TestHub;
+  let director: HubClient;
+  let query: string;
+  let whole: unknown;
+  beforeAll(async () => {
+    query = await readFile(join(__dirname, '../queries/family-view.graphql'), 'utf8');
+    hub = await startTestHub({ processes: true, deadlineMs: DEADLINE_MS });
+    director = await hub.director('S1');
+    whole = (await director.ask(query)).data;
+  }, 120_000);
+  afterAll(() => hub.stop());
+
+  const code = (agency: string) => agency.toUpperCase().replaceAll('-', '_');
+
+  /** The view while one agency is silent: its branch null, one entry, everything else as before. */
+  async function expectOneSilent(agency: keyof typeof BRANCHES): Promise<void> {
+    const branch = BRANCHES[agency];
+    const started = performance.now();
+    const { data, errors, extensions } = await director.ask(query);
+    const took = performance.now() - started;
+    const seen = split(data, branch);
+
+    expect(seen.branches).toEqual([null, null, null, null]);
+    expect(seen.rest).toEqual(split(whole, branch).rest);
+    expect(errors).toEqual([
+      { message: expect.any(String), extensions: { code: 'AGENCY_SILENT', agency: code(agency) } },
+    ]);
+    expect(extensions).toEqual({
+      oneroof: { silent: [{ agency: code(agency), since: expect.any(String) }] },
+    });
+    expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|localhost/);
+    process.stdout.write(`${agency} silent: answered in ${took.toFixed(0)} ms\n`);
+  }
+
+  async function expectWhole(): Promise<void> {
+    const { data, errors } = await director.ask(query);
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual(whole);
+  }
+
+  it.each(AGENCIES)(
+    'leaves the rest of the view intact when the process of %s is killed, and heals',
+    async (agency) => {
+      const running = hub.agencies.get(agency);
+      process.kill(running?.pid ?? 0, 'SIGKILL');
+      await running?.stop();
+      await expectOneSilent(agency);
+
+      await hub.restart(agency);
+      await expectWhole();
+    },
+    60_000,
+  );
+
+  it.each(AGENCIES)(
+    'leaves the rest of the view intact when the database of %s is gone, and heals',
+    async (agency) => {
+      const server = new Client({ connectionString: testPostgresUrl() });
+      await server.connect();
+      const database = new URL(hub.ownerUrl(agency)).pathname.slice(1);
+      try {
+        await server.query(`ALTER DATABASE ${database} ALLOW_CONNECTIONS false`);
+        await server.query(
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1',
+          [database],
+        );
+        await expectOneSilent(agency);
+      } finally {
+        await server.query(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true`);
+        await server.end();
+      }
+      await expectWhole();
+    },
+  );
+
+  it('waits no longer than the deadline for an agency that hangs', async () => {
+    const pid = hub.agencies.get('police')?.pid ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await expectOneSilent('police');
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await expectWhole();
+  });
+
+  it('answers with one fixed error when the case registry is silent', async () => {
+    const registry = hub.agencies.get('case-registry');
+    process.kill(registry?.pid ?? 0, 'SIGKILL');
+    await registry?.stop();
+    const answer = await director.ask(query);
+
+    expect(answer).toEqual({
+      status: 503,
+      errors: [{ message: expect.any(String), extensions: { code: 'AGENCY_SILENT' } }],
+    });
+    await hub.restart('case-registry');
+    await expectWhole();
+  }, 60_000);
+});

@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inCapitals } from '../../schema/environment';
+import { manifestsIn } from '../../scripts/compose/manifests';
+import { accessTokenFor } from '../../scripts/development/access-token';
+import { type Hub, startHub } from '../../scripts/development/hub';
+import { HubClient } from '../../scripts/development/hub-client';
+import { developmentKeys } from '../../scripts/development/keys';
+import { ROOT } from '../../scripts/development/places';
+import { developmentReaders } from '../../scripts/development/readers';
+import { provision } from '../../scripts/postgres/provision';
+import { idOf } from '../../subgraphs/kit/fixtures';
+import { TODAY } from '../../subgraphs/kit/testing/start-agency';
+import { testPostgresUrl } from '../config';
+
+/** The case director of each of the five families. */
+export const DIRECTORS = {
+  S1: 'ilse-maes',
+  S2: 'katrien-baeten',
+  S3: 'greet-van-hove',
+  S4: 'veerle-callens',
+  S5: 'hanne-de-clercq',
+} as const;
+
+export type Family = keyof typeof DIRECTORS;
+
+export interface TestHub extends Hub {
+  /** Keys of this hub, for tests that forge. */
+  readonly keysFolder: string;
+  /** Per agency: statements sent and requests let in since `forget`. */
+  readonly heard: ReadonlyMap<string, { statements: string[]; requests: number }>;
+  forget(): void;
+  /** The URL of an agency's database, through the role that owns it. */
+  ownerUrl(agency: string): string;
+  /** A reader signed in, with no case open. */
+  reader(key: string): Promise<HubClient>;
+  /** The director of a family with its case open. */
+  director(family: Family): Promise<HubClient>;
+}
+
+/** Starts the whole hub on databases of its own: real agencies, real HTTP, real PostgreSQL. */
+export async function startTestHub(
+  options: { readonly processes?: boolean; readonly deadlineMs?: number } = {},
+): Promise<TestHub> {
+  const manifests = await manifestsIn(ROOT);
+  const keysFolder = await mkdtemp(join(tmpdir(), 'oneroof-keys-'));
+  const keys = await developmentKeys(keysFolder);
+  const run = randomBytes(4).toString('hex');
+  const databases = await provision(
+    testPostgresUrl(),
+    manifests.map(({ name }) => `${name}-${run}`),
+  );
+  const urls = manifests.flatMap(({ name }) => {
+    const database = databases[`${name}-${run}`];
+    return [
+      [`MIGRATION_URL_${inCapitals(name)}`, database?.ownerUrl],
+      [`DATABASE_URL_${inCapitals(name)}`, database?.serveUrl],
+    ];
+  });
+  const heard = new Map(
+    manifests.map(({ name }) => [name, { statements: [] as string[], requests: 0 }]),
+  );
+  const hub = await startHub({
+    manifests,
+    env: {
+      ...keys,
+      ...(Object.fromEntries(urls) as Record<string, string>),
+      ONEROOF_TODAY: TODAY,
+      ONEROOF_DEADLINE_MS: String(options.deadlineMs ?? 2_500),
+    },
+    gatewayPort: 0,
+    agencyPort: () => 0,
+    processes: options.processes ?? false,
+    observerOf: (agency) => ({
+      onStatement: (sql) => heard.get(agency)?.statements.push(sql),
+      onRequest: () => {
+        const own = heard.get(agency);
+        if (own) own.requests += 1;
+      },
+    }),
+  });
+
+  async function reader(key: string): Promise<HubClient> {
+    const found = developmentReaders().find((one) => one.key === key);
+    if (!found) throw new Error(`Expected a reader of the families, got "${key}".`);
+    const keyFile = join(keysFolder, 'identity.private.json');
+    return new HubClient(hub.gateway.url, await accessTokenFor(found, keyFile));
+  }
+
+  return {
+    ...{ ...hub, keysFolder, heard, reader },
+    forget() {
+      for (const own of heard.values()) {
+        own.statements.length = 0;
+        own.requests = 0;
+      }
+    },
+    ownerUrl: (agency) => databases[`${agency}-${run}`]?.ownerUrl ?? '',
+    async director(family) {
+      const client = await reader(DIRECTORS[family]);
+      return client.open(idOf(family), 'CASE_DIRECTOR', 'CASE_CONSULTATION');
+    },
+    async stop() {
+      await hub.stop();
+      await rm(keysFolder, { recursive: true, force: true });
+    },
+  };
+}

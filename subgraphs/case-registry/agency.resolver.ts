@@ -1,17 +1,18 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
-import { everyRow, manyBy, oneBy } from '../kit/loaders';
+import { wholeTable } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { AgencyService } from './agency-service.entity';
 import { Agency } from './agency.entity';
 
-/** The directory's line of an agency, by its code. */
-export const agencyOf = oneBy(Agency, 'code', { visible: everyRow });
+/** The directory of agencies, in the order of their codes. */
+export const agenciesOf = wholeTable(Agency, { code: 'ASC' });
+const allServicesOf = wholeTable(AgencyService, { name: 'ASC', id: 'ASC' });
 
-const servicesOf = manyBy(AgencyService, 'agencyCode', {
-  order: { name: 'ASC', id: 'ASC' },
-  visible: everyRow,
-});
+/** The directory's line of an agency, by its code. */
+export async function agencyOf(context: Context, code: string): Promise<Agency | null> {
+  return (await agenciesOf(context)).find((agency) => agency.code === code) ?? null;
+}
 
 @Resolver(() => Agency)
 export class AgencyFields {
@@ -20,7 +21,8 @@ export class AgencyFields {
     nullable: true,
     description: 'Service catalogue (public part; no addresses of refuges).',
   })
-  services(@Root() row: Agency, @Ctx() context: Context): Promise<AgencyService[]> {
-    return servicesOf(context, row.code);
+  async services(@Root() row: Agency, @Ctx() context: Context): Promise<AgencyService[]> {
+    const all = await allServicesOf(context);
+    return all.filter(({ agencyCode }) => agencyCode === row.code);
   }
 }

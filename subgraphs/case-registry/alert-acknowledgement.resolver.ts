@@ -3,7 +3,9 @@ import type { Context } from '../kit/context';
 import { NeedToKnow } from '../kit/need-to-know';
 import { AlertAcknowledgement } from './alert-acknowledgement.entity';
 import { Professional } from './professional.entity';
-import { professionalOf } from './professional.resolver';
+import { professionalLoader } from './professional.resolver';
+
+const professionalOf = professionalLoader();
 
 @Resolver(() => AlertAcknowledgement)
 export class AlertAcknowledgementFields {

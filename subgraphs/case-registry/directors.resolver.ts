@@ -7,7 +7,9 @@ import { DirectorAssignment } from './director-assignment.entity';
 import type { DirectorDuty } from './enums';
 import { inForce } from './in-force';
 import { Professional } from './professional.entity';
-import { professionalOf } from './professional.resolver';
+import { professionalLoader } from './professional.resolver';
+
+const professionalOf = professionalLoader();
 
 const assignmentsOf = manyBy(DirectorAssignment, 'caseId', {
   order: { since: 'ASC', id: 'ASC' },

@@ -4,9 +4,11 @@ import { everyRow, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Intervention } from './intervention.entity';
 import { Professional } from './professional.entity';
-import { professionalOf } from './professional.resolver';
+import { professionalLoader } from './professional.resolver';
 import { Relation } from './relation.entity';
 import { joinsKnown } from './joins-known';
+
+const professionalOf = professionalLoader();
 
 const relationOf = oneBy(Relation, 'id', { visible: everyRow });
 

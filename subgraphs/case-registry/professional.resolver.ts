@@ -6,7 +6,11 @@ import { Agency } from './agency.entity';
 import { agencyOf } from './agency.resolver';
 import { Professional } from './professional.entity';
 
-export const professionalOf = oneBy(Professional, 'id', { visible: everyRow });
+/**
+ * Professionals by id, for one place of the graph. Each place has a loader of its own: with a shared
+ * one, the number of statements would depend on which places happen to ask at the same moment.
+ */
+export const professionalLoader = () => oneBy(Professional, 'id', { visible: everyRow });
 
 @Resolver(() => Professional)
 export class ProfessionalFields {

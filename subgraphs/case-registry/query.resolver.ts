@@ -4,6 +4,7 @@ import { type Context, passOf, readerOf } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Agency } from './agency.entity';
+import { agenciesOf } from './agency.resolver';
 import { CaseListing } from './case-listing';
 import { ChainCase } from './chain-case.entity';
 import { inForce } from './in-force';
@@ -30,8 +31,8 @@ export class QueryFields {
 
   @NeedToKnow('SERVICE')
   @Query(() => [Agency], { nullable: true, description: 'Directory and freshness of each agency.' })
-  agencies(@Ctx() context: Context): Promise<Agency[]> {
-    return context.db.getRepository(Agency).find({ order: { code: 'ASC' } });
+  agencies(@Ctx() context: Context): Promise<readonly Agency[]> {
+    return agenciesOf(context);
   }
 
   @NeedToKnow('STRUCTURE')

@@ -112,7 +112,9 @@ export const caseRegistry = defineSubgraph({
   ],
   types: [Person, ChainCase, ChainPersonRecord, Reader, CaseListing, CasePass],
   resolvers: [
-QueryFields, OpenCase,     ChainCaseFields,
+    QueryFields,
+    OpenCase,
+    ChainCaseFields,
     ChainCaseClientSystem,
     ChainCaseConsultation,
     ChainCaseDirectors,

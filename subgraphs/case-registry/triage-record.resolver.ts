@@ -3,10 +3,12 @@ import type { Context } from '../kit/context';
 import { eachOf, everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Professional } from './professional.entity';
-import { professionalOf } from './professional.resolver';
+import { professionalLoader } from './professional.resolver';
 import { StartUpObstacle } from './start-up-obstacle.entity';
 import { TriageIssue } from './triage-issue.entity';
 import { TriageRecord } from './triage-record.entity';
+
+const professionalOf = professionalLoader();
 
 const issuesOf = manyBy(TriageIssue, 'triageRecordId', {
   order: { domain: 'ASC', id: 'ASC' },

@@ -66,6 +66,22 @@ export function oneBy<E extends ObjectLiteral>(
   return async (context, key) => (await load(context, key))[0] ?? null;
 }
 
+/**
+ * A small table that any part of a request may look something up in: a directory. Loaded whole,
+ * by one statement per request, whoever asks first.
+ */
+export function wholeTable<E extends ObjectLiteral>(
+  entity: EntityTarget<E>,
+  order: FindOptionsOrder<E>,
+): (context: Context) => Promise<readonly E[]> {
+  const tables = new WeakMap<Context, Promise<readonly E[]>>();
+  return (context) => {
+    let rows = tables.get(context);
+    if (!rows) tables.set(context, (rows = context.db.getRepository(entity).find({ order })));
+    return rows;
+  };
+}
+
 /** Loads several keys of one list in the order of the keys; keys without a row are left out. */
 export async function eachOf<E>(
   load: Load<E | null>,

@@ -76,6 +76,23 @@ describe('municipality: what it adds to a person', () => {
     ]);
   });
 
+  it('lets a household of the offender side name its own side, and nobody who fled it', async () => {
+    const labels = ['P-0501', 'P-0502', 'P-0503', 'P-0504'];
+    const nothing = { domicile: null, household: null };
+    const bilal = { personId: idOf('P-0503'), label: 'Same household, child' };
+    const farid = { personId: idOf('P-0502'), label: 'Same household, parent' };
+    const gent = { label: 'Domicile, Gent' };
+
+    expect(
+      await civil(director('S5'), labels, 'domicile { label } household { personId label }'),
+    ).toEqual([
+      nothing,
+      { domicile: gent, household: [bilal] },
+      { domicile: gent, household: [farid] },
+      nothing,
+    ]);
+  });
+
   it('answers a protected address like one it never knew, with the same statements', async () => {
     const ask = () => civil(director('S2'), ['P-0201', 'P-0202', 'P-0203'], ADDRESS);
     const before = JSON.stringify(await ask());

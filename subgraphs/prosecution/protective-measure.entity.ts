@@ -55,6 +55,8 @@ export class ProtectiveMeasure {
   @Recorded('JUD_MEASURE', 'FULL', () => GraphQLString, 'Reference of the order.')
   readonly reference!: string | null;
 
+  /** Read by its members, which is what a GIN index is for. */
+  @Index({ type: 'gin' })
   @PersonIds(
     'JUD_MEASURE',
     'FULL',

@@ -60,7 +60,7 @@ function says(value: unknown, expected: string): boolean {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(expected)) {
     return new Date(value).getTime() === new Date(expected).getTime();
   }
-  return String(value) === expected;
+  return String(value) === (/^P-\d{4}$/.test(expected) ? idOf(expected) : expected);
 }
 
 /** Where an agency's facts about a person, or about the case, stand in the answer. */

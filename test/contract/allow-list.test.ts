@@ -1,7 +1,8 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { disagreements, refusals } from './allow-list';
-import { FEDERATION_HEADER } from './federation-header';
+import { disagreements, refusals } from '../../schema/allow-list';
+import { composed } from '../../scripts/compose/compose';
+import { FEDERATION_HEADER } from '../../schema/federation-header';
 
 const LABEL = '@needToKnow(category: "SUBST")';
 const STRUCTURE = '@needToKnow(category: "STRUCTURE")';
@@ -108,6 +109,9 @@ describe('what agencies may publish', () => {
   it.each(FAULTS)('plain federation composes %s, and it is refused', (planted, refusal) => {
     expect(composeServices([composable(planted)]).errors).toBeUndefined();
     expect(refusals(parse(planted), 'agency')).toContain(refusal);
+    expect(composed(new Map([['agency', `${FEDERATION_HEADER} ${planted}`]]))).toEqual({
+      refusals: expect.arrayContaining([`agency: ${refusal}`]) as unknown,
+    });
   });
 
   it('refuses a shared type that has a label in one agency only', () => {

@@ -1,0 +1,239 @@
+import { idOf, idsOf } from '../kit/fixtures';
+import { type Family, personsOf } from '../kit/testing/families';
+import { startAgency, type TestAgency } from '../kit/testing/start-agency';
+import { passOf, type TestPass } from '../kit/testing/test-tokens';
+import { FileInvolvement } from './file-involvement.entity';
+import { ProsecutionFile } from './prosecution-file.entity';
+import { prosecution } from './subgraph';
+
+const FAMILY = ['P-0101', 'P-0102', 'P-0103', 'P-0104'];
+const SEALED = `
+  stalkingAlarm { label isGranted grantedOn endsOn }
+  confidentialAreas { kind description }
+  secretInvestigations { id label acts { label text } }`;
+const NOTHING_SEALED = { stalkingAlarm: null, confidentialAreas: null, secretInvestigations: null };
+const EVERYTHING = `
+  files { id nextHearing { court } } measures { id areas { kind } conditions { code } }
+  antecedentSummary { hasRelevant } antecedents { year } ${SEALED}`;
+
+describe('prosecution: what it adds to a person and to a case', () => {
+  let agency: TestAgency;
+  beforeAll(async () => {
+    agency = await startAgency(prosecution);
+  });
+  afterAll(() => agency.stop());
+
+  const director = (family: Family, part: Partial<TestPass> = {}) => passOf({ family, ...part });
+
+  /** What is under `prosecution` of each person. */
+  async function record(pass: TestPass, labels: readonly string[], selection: string) {
+    const { data, errors } = await agency.persons(pass, labels, `prosecution { ${selection} }`);
+    expect(errors).toBeUndefined();
+    return (data?.['_entities'] as { prosecution: unknown }[]).map((entity) => entity.prosecution);
+  }
+
+  it('shows one file under suspect and victim, each with their own place in it', async () => {
+    const file = {
+      ...{ id: idOf('S2/ProsecutionFile/0'), label: 'Before court', nextHearingMonth: '2026-10' },
+      ...{ noticeNumber: 'AN53.Z9.001033-26', mediation: 'REFUSED', openedOn: '2025-10-11' },
+      nextHearing: { label: 'Hearing, 5 October 2026, Correctional court Mechelen' },
+    };
+    const selection = `files {
+      id label nextHearingMonth noticeNumber mediation openedOn personRole nextHearing { label } }`;
+
+    expect(await record(director('S2'), ['P-0202', 'P-0201', 'P-0203'], selection)).toEqual([
+      { files: [{ ...file, personRole: 'SUSPECT' }] },
+      { files: [{ ...file, personRole: 'VICTIM' }] },
+      { files: [] },
+    ]);
+  });
+
+  it('orders files by the month of the last change and id only', async () => {
+    const file = (id: string, updatedMonth: string, statusSince: string) => ({
+      ...{ id, updatedMonth, statusSince },
+    });
+    const files = [
+      file('b', '2026-05', '2026-05-02'),
+      file('a', '2026-05', '2026-05-20'),
+      file('c', '2026-04', '2026-04-30'),
+    ];
+    await agency.db.getRepository(ProsecutionFile).insert(files);
+    await agency.db.getRepository(FileInvolvement).insert(
+      files.map(({ id }) => ({
+        ...{ id, prosecutionFileId: id, personId: idOf('P-0403') },
+        role: 'CIVIL_PARTY' as const,
+      })),
+    );
+
+    expect(await record(director('S4'), ['P-0403'], 'files { id }')).toEqual([
+      { files: [{ id: 'c' }, { id: 'a' }, { id: 'b' }] },
+    ]);
+  });
+
+  it('shows a measure under the one who must obey and under each person it protects', async () => {
+    const measure = { id: idOf('S5/ProtectiveMeasure/0'), imposedOnId: idOf('P-0503') };
+    const selection = 'measures { id imposedOnId } protectedBy { id imposedOnId }';
+    const answers = await record(director('S5'), ['P-0503', 'P-0501'], selection);
+
+    expect(answers).toEqual([
+      { measures: [measure], protectedBy: [] },
+      { measures: [], protectedBy: expect.arrayContaining([measure]) },
+    ]);
+  });
+
+  it('tells what is forbidden, until when, and what the court allows all the same', async () => {
+    const selection = `measures {
+      label status startsAt isExtendedByCourt protectedPersonIds
+      conditions { code isCourtException } areas { kind } }`;
+    const [kristof] = await record(director('S1'), ['P-0102'], selection);
+    const both = {
+      ...{ startsAt: '2026-03-13T22:30:00.000Z', isExtendedByCourt: true, areas: [] },
+      protectedPersonIds: idsOf('P-0101', 'P-0103', 'P-0104'),
+    };
+
+    expect(kristof).toEqual({
+      measures: expect.arrayContaining([
+        {
+          ...{ ...both, label: 'Barring order, until 24 June 2026', status: 'EXTENDED' },
+          conditions: [{ code: 'LEAVE_HOME', isCourtException: false }],
+        },
+        {
+          ...{ ...both, label: 'Contact ban, until 24 June 2026', status: 'BREACHED' },
+          conditions: expect.arrayContaining([
+            { code: 'NO_CONTACT', isCourtException: false },
+            { code: 'SUPERVISED_VISIT_ALLOWED', isCourtException: true },
+          ]),
+        },
+      ]),
+    });
+  });
+
+  it('does not name persons of a measure whom the pass does not know', async () => {
+    const only = (label: string) => ({
+      persons: personsOf('S1').filter(({ id }) => id === idOf(label)),
+    });
+    const row = { imposedOnId: null, protectedPersonIds: idsOf('P-0101') };
+
+    expect(
+      await record(
+        director('S1', only('P-0101')),
+        ['P-0101'],
+        'protectedBy { imposedOnId protectedPersonIds }',
+      ),
+    ).toEqual([{ protectedBy: [row, row] }]);
+    expect(
+      await record(director('S1', only('P-0102')), ['P-0102'], 'measures { protectedPersonIds }'),
+    ).toEqual([{ measures: [{ protectedPersonIds: [] }, { protectedPersonIds: [] }] }]);
+  });
+
+  it('keeps the alarm and the areas of a hiding place with the protected person', async () => {
+    expect(await record(director('S2'), ['P-0201', 'P-0202'], SEALED)).toEqual([
+      {
+        stalkingAlarm: {
+          ...{ label: 'Stalking alarm granted', isGranted: true },
+          ...{ grantedOn: '2026-02-02', endsOn: '2026-10-05' },
+        },
+        confidentialAreas: [{ kind: 'NEIGHBOURHOOD', description: expect.any(String) }],
+        secretInvestigations: null,
+      },
+      NOTHING_SEALED,
+    ]);
+  });
+
+  it('serves secret investigations under the suspect, under another id for each agency', async () => {
+    const ask = (reader: 'POLICE' | 'PROSECUTION') =>
+      record(director('S3', { agency: reader }), ['P-0303'], SEALED);
+    const police = await ask('POLICE');
+
+    expect(police).toEqual([
+      {
+        ...NOTHING_SEALED,
+        secretInvestigations: [
+          {
+            id: expect.any(String),
+            label: 'Secret investigation, 9 February 2026',
+            acts: [
+              {
+                label: 'Forensic examination, 12 February 2026',
+                text: 'Examination of injuries (invented)',
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(await ask('POLICE')).toEqual(police);
+    expect(await ask('PROSECUTION')).not.toEqual(police);
+  });
+
+  it('answers null where nothing sealed is recorded: no empty list tells the two apart', async () => {
+    expect(await record(director('S1'), ['P-0101'], SEALED)).toEqual([NOTHING_SEALED]);
+  });
+
+  it('gives antecedents in brief and in full', async () => {
+    const selection = `
+      antecedentSummary { hasRelevant kinds lastYear } antecedents { label court }`;
+
+    expect(await record(director('S4'), ['P-0402', 'P-0401'], selection)).toEqual([
+      {
+        antecedentSummary: { hasRelevant: true, kinds: ['PROPERTY'], lastYear: 2019 },
+        antecedents: [{ label: 'Property, 2019', court: 'Correctional court Kortrijk' }],
+      },
+      { antecedentSummary: null, antecedents: [] },
+    ]);
+  });
+
+  it('gives the permission for consultation of the case of the pass', async () => {
+    const { data, errors } = await agency.case(
+      director('S1'),
+      'prosecution { permissions { label reference validFrom } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toEqual([
+      {
+        id: idOf('S1'),
+        prosecution: {
+          permissions: [
+            {
+              label: 'Permission for consultation, until 18 March 2027',
+              reference: 'PDK-LIM-458ter-2026-017',
+              validFrom: '2026-03-18',
+            },
+          ],
+        },
+      },
+    ]);
+    expect(agency.statements).toHaveLength(1);
+  });
+
+  it('asks each table once, however many persons', async () => {
+    await record(director('S2'), ['P-0201', 'P-0202', 'P-0203'], EVERYTHING);
+
+    expect(agency.statements.map(table).sort()).toEqual([
+      ...['antecedent', 'antecedent_summary', 'banned_area', 'confidential_area', 'court_hearing'],
+      ...['file_involvement', 'measure_condition', 'prosecution_file', 'protective_measure'],
+      ...['secret_investigation', 'stalking_alarm'],
+    ]);
+  });
+
+  it('is there for everybody of the case without a statement, and for nobody else', async () => {
+    const known = await agency.persons(director('S1'), FAMILY, 'prosecution { __typename }');
+    const asked = [...agency.statements];
+    const stranger = await agency.persons(
+      director('S1'),
+      ['P-0201'],
+      `prosecution { ${EVERYTHING} }`,
+    );
+
+    expect(known.data?.['_entities']).toHaveLength(4);
+    expect(known.data?.['_entities']).not.toContain(null);
+    expect(stranger.data).toEqual({ _entities: [null] });
+    expect([...asked, ...agency.statements]).toEqual([]);
+  });
+});
+
+/** The table that a statement reads. */
+function table(statement: string): string {
+  return /FROM "(\w+)"/.exec(statement)?.[1] ?? statement;
+}

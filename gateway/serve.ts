@@ -35,6 +35,7 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
     gateway,
     introspection: false,
     csrfPrevention: true,
+    stopOnTerminationSignals: false, // whoever started this process stops it, in its own order
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: masked,

@@ -49,6 +49,7 @@ export async function serveSubgraph(
     schema,
     introspection: false,
     csrfPrevention: true,
+    stopOnTerminationSignals: false, // whoever started this process stops it, in its own order
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: masked,

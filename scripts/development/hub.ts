@@ -58,7 +58,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     );
     const urls = [...agencies].map(([name, { url }]) => [`AGENCY_URL_${inCapitals(name)}`, url]);
     const gateway = await startGateway(
-      { ...env, ...Object.fromEntries(urls), ONEROOF_PORT: String(options.gatewayPort) },
+      {
+        ...env,
+        ...(Object.fromEntries(urls) as Record<string, string>),
+        ONEROOF_PORT: String(options.gatewayPort),
+      },
       options.processes,
     );
     return {

@@ -71,8 +71,7 @@ function partsFor({ subgraph, persons }: CarriedBy, view: View): unknown[] {
       : subgraph.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   if (persons === 'CASE') {
     if (subgraph !== 'case-registry') return [view.case[branch]];
-    const { participants: _, ...ofTheCase } = view.case;
-    return [ofTheCase];
+    return [{ ...view.case, participants: null }];
   }
   return persons.split(' ').map((label) => {
     const found = view.case.participants.find(({ person }) => person.id === idOf(label));

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../../scripts/development/places';
+
+/** What a person would have after cloning the project and installing its packages. */
+export interface TemporaryTree {
+  readonly root: string;
+  write(path: string, text: string): Promise<void>;
+  discard(): Promise<void>;
+}
+
+const COPIED = [
+  'gateway',
+  'schema',
+  'scripts',
+  'subgraphs',
+  'test/queries',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** Copies the sources, without tests, and links the installed packages. */
+export async function temporaryTree(): Promise<TemporaryTree> {
+  const root = await mkdtemp(join(tmpdir(), 'oneroof-tree-'));
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...COPIED], {
+    ...{ cwd: ROOT, encoding: 'utf8' },
+  });
+  for (const file of files.trim().split('\n')) {
+    if (!/[.]test[.]ts$/.test(file)) await cp(join(ROOT, file), join(root, file));
+  }
+  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  return {
+    root,
+    async write(path, text) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    },
+    discard: () => rm(root, { recursive: true, force: true }),
+  };
+}

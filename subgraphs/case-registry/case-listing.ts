@@ -25,7 +25,7 @@ export class CaseListing {
   )
   readonly readerFunctions!: readonly ReaderFunction[];
 
-  @Derived('CASE_CORE', 'FULL', () => GraphQLDate, 'Since when the reader takes part.')
+  @Derived('CASE_CORE', 'FULL', () => GraphQLDate, "Since when the reader's agency takes part.")
   readonly memberSince!: string | null;
 
   @Derived(

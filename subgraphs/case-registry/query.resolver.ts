@@ -4,6 +4,7 @@ import { type Context, passOf, readerOf } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Agency } from './agency.entity';
+import { AgencyParticipation } from './agency-participation.entity';
 import { agenciesOf } from './agency.resolver';
 import { CaseListing } from './case-listing';
 import { ChainCase } from './chain-case.entity';
@@ -16,6 +17,7 @@ import { Reader } from './reader';
 const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
 const membershipsOf = manyBy(Membership, 'subject', byId);
 const caseOf = oneBy(ChainCase, 'id', byId);
+const participationsOf = manyBy(AgencyParticipation, 'caseId', byId);
 
 /** Who is told about the work on a case as a whole. */
 const LEADING: ReadonlySet<string> = new Set(['CASE_DIRECTOR', 'CHAIN_COORDINATOR']);
@@ -69,16 +71,19 @@ async function listing(
   memberships: readonly Membership[],
 ): Promise<CaseListing> {
   const leads = memberships.some((one) => LEADING.has(one.function));
-  const [chainCase, nextConferenceOn, waits] = await Promise.all([
+  const [chainCase, participations, nextConferenceOn, waits] = await Promise.all([
     caseOf(context, caseId),
+    participationsOf(context, caseId),
     leads ? nextConferenceOf(context, caseId) : null,
     leads ? needsYou(context, caseId, memberships) : null,
   ]);
+  const { agency } = readerOf(context);
+  const participation = participations.find(({ agencyCode }) => agencyCode === agency);
   return Object.assign(new CaseListing(), {
     ...{ caseId, nextConferenceOn, needsYou: waits },
     phaseGroup: chainCase?.phaseGroup ?? null,
     number: chainCase?.number ?? null,
     readerFunctions: memberships.map((one) => one.function).sort(),
-    memberSince: memberships.map(({ since }) => since).sort()[0] ?? null,
+    memberSince: participation?.since ?? memberships.map(({ since }) => since).sort()[0] ?? null,
   });
 }

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { inCapitals } from '../../schema/environment';
 import { accessTokenFor } from '../../scripts/development/access-token';
@@ -14,6 +13,7 @@ import { provision } from '../../scripts/postgres/provision';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { testPostgresUrl } from '../config';
 import { SCHOOL_COUNSELLING } from './ninth-agency';
+import { readyLine } from './ready-line';
 import { type TemporaryTree, temporaryTree } from './temporary-tree';
 
 const run = promisify(execFile);
@@ -88,7 +88,7 @@ describe('a ninth agency: a folder, and nothing else', () => {
     });
     const ended = once(hub, 'exit');
     try {
-      await ready(hub.stdout);
+      await readyLine(hub.stdout);
       const ilse = developmentReaders().find(({ key }) => key === 'ilse-maes');
       if (!ilse) throw new Error('Expected Ilse Maes among the readers.');
       const keyFile = join(tree.root, '.oneroof/keys/identity.private.json');
@@ -122,11 +122,3 @@ describe('a ninth agency: a folder, and nothing else', () => {
     }
   }, 60_000);
 });
-
-/** Waits for the line in which `npm start` says that it is ready. */
-async function ready(output: NodeJS.ReadableStream): Promise<void> {
-  for await (const line of createInterface({ input: output })) {
-    if (line.includes('is ready')) return;
-  }
-  throw new Error('Expected the hub to become ready.');
-}

@@ -3,7 +3,7 @@ FROM node:20.19-bookworm-slim AS build
 WORKDIR /oneroof
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json ./
+COPY tsconfig.json tsconfig.build.json ./
 COPY schema schema
 COPY subgraphs subgraphs
 COPY gateway gateway

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import { codeOf, type ErrorCode } from '../schema/errors';
 import { AgencyTokens } from './agency-tokens';
-import type { Send } from './execution/executor';
+import type { Fetch, Send } from './execution/executor';
 import type { GatewayContext } from './gateway-context';
 import type { GatewaySettings } from './settings';
 
@@ -33,15 +33,15 @@ export class Agencies {
    * mistaken for "none recorded". Whatever goes wrong is noted in the context of this request.
    */
   readonly send: Send<GatewayContext> = async (agency, fetch, context) => {
-    const answer = await this.ask(agency, JSON.stringify(fetch), context).catch(() => undefined);
+    const answer = await this.ask(agency, fetch, context).catch(() => undefined);
     const codes = answer?.errors?.map((error) => codeOf(error)) ?? [];
     const refused = codes.find((code) => code && REFUSALS.has(code));
     if (answer && agency === REGISTRY && refused) {
       context.refusal ??= refused;
       throw new Error(refused);
     }
-    const sound = answer !== undefined && codes.every((code) => code === 'NOT_AVAILABLE');
-    if (!sound || answer.data === undefined) {
+    const sound = codes.every((code) => code === 'NOT_AVAILABLE') && answers(answer?.data, fetch);
+    if (!answer || !sound) {
       context.silent.set(agency, this.noteSilence(agency));
       throw new Error('AGENCY_SILENT');
     }
@@ -69,7 +69,7 @@ export class Agencies {
 
   private async ask(
     agency: string,
-    body: string,
+    fetch: Fetch,
     { caller }: GatewayContext,
   ): Promise<ExecutionResult> {
     const { pool, path } = this.doorOf(agency);
@@ -80,10 +80,11 @@ export class Agencies {
         'content-type': 'application/json',
         ...(await this.tokens.headersFor(agency, caller)),
       },
-      body,
+      body: JSON.stringify(fetch),
       signal: AbortSignal.timeout(this.settings.deadlineMs),
     });
-    return JSON.parse(await textOf(response)) as ExecutionResult;
+    const answer = answerIn(await textOf(response));
+    return response.statusCode === 200 ? answer : { ...answer, data: null };
   }
 
   private doorOf(agency: string): { readonly pool: Pool; readonly path: string } {
@@ -98,6 +99,28 @@ export class Agencies {
     this.silentSince.set(agency, since);
     return since;
   }
+}
+
+/** @throws for what is no answer of GraphQL */
+function answerIn(text: string): ExecutionResult {
+  const answer: unknown = JSON.parse(text);
+  if (!isObject(answer)) throw new TypeError('Expected an answer of GraphQL.');
+  const errors = answer['errors'] ?? [];
+  if (!Array.isArray(errors) || !errors.every(isObject)) {
+    throw new TypeError('Expected a list of errors.');
+  }
+  return answer;
+}
+
+/** Whether data answer a fetch: an object, and where entities were asked for, one place for each. */
+function answers(data: unknown, { variables }: Fetch): boolean {
+  if (!isObject(data)) return false;
+  const [asked, given] = [variables?.['representations'], data['_entities']];
+  return !Array.isArray(asked) || (Array.isArray(given) && given.length === asked.length);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function textOf({ body }: Dispatcher.ResponseData): Promise<string> {

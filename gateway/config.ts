@@ -15,7 +15,7 @@ export async function gatewaySettings(env: Environment = process.env): Promise<G
   return {
     host: hostOf(env),
     port: wholeNumber(env, 'ONEROOF_PORT', 4000),
-    supergraphFile: env['ONEROOF_SUPERGRAPH'] ?? 'schema/supergraph.graphql',
+    supergraphFile: env['ONEROOF_SUPERGRAPH'] || 'schema/supergraph.graphql',
     urlOf: (agency) =>
       required(env, `AGENCY_URL_${inCapitals(agency)}`, 'where that agency answers'),
     deadlineMs: wholeNumber(env, 'ONEROOF_DEADLINE_MS', DEADLINE_MS),

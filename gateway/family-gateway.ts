@@ -6,7 +6,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { inCapitals } from '../schema/environment';
-import { type ErrorCode, fixedError, statusOf } from '../schema/errors';
+import { codeOf, type ErrorCode, fixedError, statusOf } from '../schema/errors';
 import { createExecutor } from './execution/apollo-executor';
 import type { Executor, Send } from './execution/executor';
 import type { GatewayContext } from './gateway-context';
@@ -69,7 +69,10 @@ export class FamilyGateway implements GatewayInterface {
     // The stock gateway's own words for a silent agency name its host; ours stand in their place.
     const faults =
       silent.length > 0
-        ? silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency }))
+        ? [
+            ...silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency })),
+            ...(errors ?? []).filter((error) => codeOf(error) !== undefined),
+          ]
         : errors;
     return {
       data: data ?? null,

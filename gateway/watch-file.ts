@@ -11,8 +11,10 @@ export function watchFile(
   path: string,
   onChange: (content: string) => Promise<void>,
 ): { stop(): void } {
+  let last: Promise<void> = Promise.resolve();
   const changed = () => {
-    readFile(path, 'utf8')
+    last = last // one after the other, so that the newest is the one that stays
+      .then(() => readFile(path, 'utf8'))
       .then(onChange)
       .catch(() => undefined); // what was served before goes on being served
   };

@@ -26,5 +26,5 @@ export function inCapitals(agency: string): string {
 
 /** Everything binds to this machine alone unless somebody decides otherwise. */
 export function hostOf(env: Environment): string {
-  return env['ONEROOF_HOST'] ?? '127.0.0.1';
+  return env['ONEROOF_HOST'] || '127.0.0.1'; // an empty one would be every interface
 }

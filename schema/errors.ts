@@ -51,7 +51,7 @@ export function codeOf(error: {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }): ErrorCode | undefined {
   const code = error.extensions?.['code'];
-  return typeof code === 'string' && code in TEXTS ? (code as ErrorCode) : undefined;
+  return typeof code === 'string' && Object.hasOwn(TEXTS, code) ? (code as ErrorCode) : undefined;
 }
 
 /** The HTTP status of an answer that consists of this error alone. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CryptoKey, JSONWebKeySet, JWK } from 'jose';
+import { keySetIn } from './key-source';
 import { keyOf, type SigningKey } from './signed-token';
 
 /** What a key is for: to sign, or to be encrypted to (RFC 7517, `use`). */
@@ -32,5 +33,5 @@ async function keySet(location: string): Promise<JSONWebKeySet> {
   const text = /^https?:/.test(location)
     ? await (await fetch(location)).text()
     : await readFile(location, 'utf8');
-  return JSON.parse(text) as JSONWebKeySet;
+  return keySetIn(text, location);
 }

@@ -13,5 +13,19 @@ import {
  */
 export function keySource(location: string): JWTVerifyGetKey {
   if (/^https?:/.test(location)) return createRemoteJWKSet(new URL(location));
-  return createLocalJWKSet(JSON.parse(readFileSync(location, 'utf8')) as JSONWebKeySet);
+  return createLocalJWKSet(keySetIn(readFileSync(location, 'utf8'), location));
+}
+
+/**
+ * Reads a JWKS.
+ * @throws one sentence without a word of the text: it may be somebody's private keys
+ */
+export function keySetIn(text: string, location: string): JSONWebKeySet {
+  try {
+    const set = JSON.parse(text) as Partial<JSONWebKeySet> | null;
+    if (Array.isArray(set?.keys)) return { keys: set.keys };
+  } catch {
+    // said below: the parser's own message quotes the text
+  }
+  throw new Error(`Expected a JSON Web Key Set in ${location}.`);
 }

@@ -24,11 +24,14 @@ export function masked(formatted: GraphQLFormattedError): GraphQLFormattedError 
   return { ...fixedError(code, detail).toJSON(), ...(path ? { path } : {}) };
 }
 
+/** An agency, a policy or a remedy is named by one word; a sentence is somebody else's text. */
+const WORD = /^[A-Za-z0-9_-]{1,64}$/;
+
 /** Beside the code, an error may name an agency, a policy and a remedy; nothing else. */
 function told(extensions: GraphQLFormattedError['extensions']): Record<string, string> {
   const known = ['agency', 'policy', 'remedy'].flatMap((name) => {
     const value = extensions?.[name];
-    return typeof value === 'string' ? [[name, value] as const] : [];
+    return typeof value === 'string' && WORD.test(value) ? [[name, value] as const] : [];
   });
   return Object.fromEntries(known);
 }

@@ -1,18 +1,16 @@
 import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Environment, inCapitals } from '../schema/environment';
+import { type Environment, hostOf } from '../schema/environment';
 import { manifestsIn } from './compose/manifests';
 import { givenEnvironment } from './development/config';
+import { databasesFor } from './development/databases';
 import { type Hub, startHub } from './development/hub';
 import { developmentKeys } from './development/keys';
 import { KEYS, ROOT, STATE } from './development/places';
+import { expectFree, portFrom } from './development/ports';
 import { run } from './development/run';
 import { stopOnSignal } from './development/stop-on-signal';
-import { startPostgres } from './postgres/embedded-postgres';
-import { provision } from './postgres/provision';
 
 /** Agencies follow the gateway: 4101 to 4109. */
 const GATEWAY_PORT = '4000';
@@ -26,9 +24,28 @@ const FAMILIES_TODAY = '2026-11-22';
  * `npm start`: the whole hub on this machine, for development. An embedded PostgreSQL with a
  * database per agency, every agency on a port of its own, and the gateway. `-- --processes` gives
  * each a process of its own, `-- --port 5000` moves the gateway and the agencies behind it.
- * `DATABASE_URL_<AGENCY>` points an agency at a PostgreSQL elsewhere.
+ * `DATABASE_URL_<AGENCY>` points an agency at a PostgreSQL elsewhere; `MIGRATION_URL_<AGENCY>`
+ * beside it, if another role owns the tables there.
  */
 run(async () => {
+  const starting = start();
+  // From the first moment, for PostgreSQL would outlive us. What is half up becomes whole first.
+  const stopping = stopOnSignal(() =>
+    starting.then(
+      (started) => started.stop(),
+      () => undefined, // told once is enough
+    ),
+  );
+  const { welcome } = await starting;
+  if (!stopping.aborted) process.stdout.write(welcome);
+});
+
+interface Started {
+  readonly welcome: string;
+  stop(): Promise<void>;
+}
+
+async function start(): Promise<Started> {
   const { values } = parseArgs({
     options: {
       processes: { type: 'boolean', default: false },
@@ -36,84 +53,64 @@ run(async () => {
       'postgres-port': { type: 'string', default: POSTGRES_PORT },
     },
   });
-  const gatewayPort = Number(values.port);
-  const agencyPort = (place: number) => gatewayPort + FIRST_AGENCY + place;
   const given = givenEnvironment();
   const agencies = await manifestsIn(ROOT);
   const names = agencies.map(({ name }) => name);
+  const gatewayPort = portFrom('port', values.port, FIRST_AGENCY + names.length);
+  const agencyPort = (place: number) => gatewayPort + FIRST_AGENCY + place;
+  const postgresPort = portFrom('postgres-port', values['postgres-port']);
   const ports = [gatewayPort, ...names.map((_, place) => agencyPort(place))];
-  for (const port of ports) await free(port);
-  await mkdir(STATE, { recursive: true }).catch(() => {
-    throw new Error(`Cannot write to ${ROOT}: make it writable, or run from a folder that is.`);
-  });
-  const keys = await developmentKeys(KEYS);
-  const databases = await databasesFor(names, given, Number(values['postgres-port']));
-  const hub = await startHub({
-    manifests: agencies,
-    env: { ONEROOF_TODAY: FAMILIES_TODAY, ...keys, ...databases.env, ...given },
-    gatewayPort,
-    agencyPort: (_agency, place) => agencyPort(place),
-    processes: values.processes,
-  }).catch(async (error: unknown) => {
-    await databases.stop();
-    throw error;
-  });
-  process.stdout.write(welcome(hub));
-  stopOnSignal(async () => {
-    await hub.stop();
-    await databases.stop();
-  });
-});
-
-/** Databases of their own for the agencies that are not pointed elsewhere. */
-async function databasesFor(
-  names: readonly string[],
-  given: Environment,
-  port: number,
-): Promise<{ readonly env: Environment; stop(): Promise<void> }> {
-  const here = names.filter((name) => !given[`DATABASE_URL_${inCapitals(name)}`]);
-  if (here.length === 0) return { env: {}, stop: () => Promise.resolve() };
-  const server = await startPostgres({ dataDir: join(STATE, 'postgres'), port, durable: true });
+  for (const port of ports) await expectFree(port, hostOf(given));
+  const keys = await keysHere();
+  const databases = await databasesFor(names, given, postgresPort);
   try {
-    const urls = await provision(server.superuserUrl, here);
-    const env = Object.entries(urls).flatMap(([name, { ownerUrl, serveUrl }]) => [
-      [`MIGRATION_URL_${inCapitals(name)}`, ownerUrl],
-      [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
-    ]);
-    return { env: Object.fromEntries(env) as Environment, stop: () => server.stop() };
+    const hub = await startHub({
+      manifests: agencies,
+      env: { ONEROOF_TODAY: FAMILIES_TODAY, ...keys, ...given, ...databases.env },
+      gatewayPort,
+      agencyPort: (_agency, place) => agencyPort(place),
+      processes: values.processes,
+    });
+    return {
+      welcome: welcomeTo(hub, names, databases.where),
+      stop: () => hub.stop().finally(() => databases.stop()),
+    };
   } catch (error) {
-    await server.stop();
+    await databases.stop();
     throw error;
   }
 }
 
-/** @throws one sentence when somebody else listens on the port */
-async function free(port: number): Promise<void> {
-  await new Promise<void>((settled, taken) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      taken(new Error(`Port ${String(port)} is taken: stop what listens there, then start again.`));
-    });
-    probe.listen(port, '127.0.0.1', () => {
-      probe.close(() => {
-        settled();
-      });
-    });
-  });
+/** Others may enter the folder, for the account that PostgreSQL runs as; not the keys in it. */
+async function keysHere(): Promise<Environment> {
+  try {
+    await mkdir(STATE, { recursive: true });
+    return await developmentKeys(KEYS);
+  } catch {
+    throw new Error(`Cannot write to ${STATE}: make it writable, or run from a folder that is.`);
+  }
 }
 
-function welcome({ gateway, agencies }: Hub): string {
-  const lines = [...agencies].map(([name, { url }]) => `  ${name.padEnd(20)} ${url}`);
+function welcomeTo(
+  { gateway, agencies }: Hub,
+  names: readonly string[],
+  databases: string,
+): string {
+  const urls = names.map((name) => [name, agencies.get(name)?.url ?? ''] as const);
+  const lines = [['gateway', gateway.url], ...urls, ['databases', databases]].map(
+    ([name = '', where = '']) => `  ${name.padEnd(20)} ${where}`,
+  );
+  const { port } = new URL(gateway.url);
+  const moved = port === GATEWAY_PORT ? '' : ` --gateway ${gateway.url}`;
   return `
 Oneroof is ready. Fictional data only: five invented families.
 Until field-level decisions are built, only passes in the function CASE_DIRECTOR are served.
 
-  ${'gateway'.padEnd(20)} ${gateway.url}
 ${lines.join('\n')}
 
 A family to open: S1, with Ilse Maes as its case director. In another terminal:
 
-  npm run view -- --reader ilse-maes
+  npm run view -- --reader ilse-maes${moved}
 
 Ctrl-C stops everything; the data stay.
 `;

@@ -10,11 +10,11 @@ export async function manifestsIn(root: string): Promise<Manifest[]> {
   for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(root, 'subgraphs', name, `subgraph${extname(__filename)}`);
     if (!existsSync(file)) continue;
-    const [manifest] = Object.values((await import(file)) as Record<string, Manifest>);
-    if (manifest?.name !== name)
-      throw new Error(
-        `subgraphs/${name}/subgraph.ts: expected one export, a manifest named "${name}".`,
-      );
+    // What is built is CommonJS: Node adds names of its own (`default`) to what a file exports.
+    const exported = Object.values((await import(file)) as Record<string, Partial<Manifest>>);
+    const manifest = exported.find((one) => one.name === name) as Manifest | undefined;
+    if (!manifest)
+      throw new Error(`subgraphs/${name}/subgraph.ts: expected a manifest named "${name}".`);
     found.push(manifest);
   }
   return found;

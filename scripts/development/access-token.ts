@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
 import { signingKeyFrom } from '../../schema/key-files';
 import { signToken } from '../../schema/signed-token';
-import { DEVELOPMENT_ISSUER } from './keys';
-import type { DevelopmentReader } from './readers';
+import { DEVELOPMENT_ISSUER, developmentKeys } from './keys';
+import { KEYS } from './places';
+import { type DevelopmentReader, readerNamed } from './readers';
 
 const WORKING_DAY_SECONDS = 8 * 60 * 60;
 
@@ -20,4 +22,11 @@ export async function accessTokenFor(reader: DevelopmentReader, keyFile: string)
     },
     await signingKeyFrom(keyFile),
   );
+}
+
+/** Signs in by name, with the keys of this folder; they are made if the hub never ran here. */
+export async function signIn(readerKey: string | undefined): Promise<string> {
+  const reader = readerNamed(readerKey);
+  await developmentKeys(KEYS);
+  return accessTokenFor(reader, join(KEYS, 'identity.private.json'));
 }

@@ -27,25 +27,25 @@ export class HubClient {
         ...(this.pass === undefined ? {} : { 'case-pass': this.pass }),
       },
       body: JSON.stringify({ query, variables }),
+    }).catch(() => {
+      throw new Error(`Nothing answers at ${this.url}: start the hub first, with "npm start".`);
     });
     return { status: response.status, ...((await response.json()) as object) };
   }
 
   /** The ids of the cases the reader is named in. */
   async myCases(): Promise<string[]> {
-    const { data } = await this.ask('{ myCases { caseId } }');
-    return ((data?.['myCases'] ?? []) as { caseId: string }[]).map(({ caseId }) => caseId);
+    const { myCases } = await this.dataFor('{ myCases { caseId } }');
+    return (myCases as { caseId: string }[]).map(({ caseId }) => caseId);
   }
 
   /** Opens a case; the client that comes back carries its pass. */
   async open(caseId: string, readerFunction: string, purpose: string): Promise<HubClient> {
-    const { data } = await this.ask(
+    const { openCase } = await this.dataFor(
       'mutation ($input: OpenCaseInput!) { openCase(input: $input) { token } }',
       { input: { caseId, function: readerFunction, purpose } },
     );
-    const token = (data?.['openCase'] as { token: string } | undefined)?.token;
-    if (token === undefined) throw new Error('The case registry refused to open this case.');
-    return new HubClient(this.url, this.accessToken, token);
+    return new HubClient(this.url, this.accessToken, (openCase as { token: string }).token);
   }
 
   /** Opens the reader's first case and asks one query in it. */
@@ -53,5 +53,15 @@ export class HubClient {
     const [caseId] = await this.myCases();
     if (caseId === undefined) throw new Error('This reader is named in no case.');
     return (await this.open(caseId, readerFunction, purpose)).ask(query);
+  }
+
+  /** What was asked for, or the hub's own words for why not. */
+  private async dataFor(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Record<string, unknown>> {
+    const { data, errors } = await this.ask(query, variables);
+    if (errors || !data) throw new Error(errors?.[0]?.message ?? 'The hub gave no answer.');
+    return data;
   }
 }

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { gatewaySettings } from '../../gateway/config';
 import { serveGateway } from '../../gateway/serve';
-import { type Environment, inCapitals } from '../../schema/environment';
+import { type Environment, inCapitals, required } from '../../schema/environment';
 import { agencySettings } from '../../subgraphs/kit/config';
 import { migrate, seedFamilies } from '../../subgraphs/kit/database';
 import type { Manifest } from '../../subgraphs/kit/define-subgraph';
 import { type Observer, serveSubgraph } from '../../subgraphs/kit/serve';
 import { ROOT } from './places';
+import { reasonOf } from './run';
 
 /** Something that runs and can be stopped: an agency or the gateway. */
 export interface Running {
@@ -41,19 +42,15 @@ export interface HubOptions {
 /** Runs the whole hub: every agency migrated, seeded and served, and the gateway in front. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { manifests, env } = options;
-  await Promise.all(manifests.map((manifest) => prepare(manifest, env)));
+  await all(manifests.map((manifest) => naming(manifest, prepare(manifest, env))));
   const agencies = new Map<string, Running>();
-  const stop = async (list: Iterable<Running>) => {
-    await Promise.all(Array.from(list, (one) => one.stop()));
-  };
+  const stopAgencies = () => all(Array.from(agencies.values(), (one) => one.stop()));
   const start = async (manifest: Manifest, port: number) => {
-    agencies.set(
-      manifest.name,
-      await startAgency(manifest, { ...env, ONEROOF_PORT: String(port) }, options),
-    );
+    const settings = { ...env, ONEROOF_PORT: String(port) };
+    agencies.set(manifest.name, await naming(manifest, startAgency(manifest, settings, options)));
   };
   try {
-    await Promise.all(
+    await all(
       manifests.map((manifest, place) => start(manifest, options.agencyPort(manifest.name, place))),
     );
     const urls = [...agencies].map(([name, { url }]) => [`AGENCY_URL_${inCapitals(name)}`, url]);
@@ -73,19 +70,34 @@ export async function startHub(options: HubOptions): Promise<Hub> {
         if (manifest) await start(manifest, Number(port));
       },
       async stop() {
-        await gateway.stop();
-        await stop(agencies.values());
+        await gateway.stop().finally(stopAgencies);
       },
     };
   } catch (error) {
-    await stop(agencies.values());
+    await stopAgencies();
     throw error;
   }
 }
 
+/** Waits for every one, also when one fails: what has not started yet cannot be stopped. */
+async function all<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
+
+/** Says whose start failed: what a database answers names no agency. */
+function naming<T>({ name }: Manifest, starting: Promise<T>): Promise<T> {
+  return starting.catch((error: unknown) => {
+    const setting = `DATABASE_URL_${inCapitals(name)}`;
+    throw new Error(`${name} cannot start (${reasonOf(error)}): if ${setting} is set, check it.`);
+  });
+}
+
 async function prepare(manifest: Manifest, env: Environment): Promise<void> {
   const name = inCapitals(manifest.name);
-  const owner = env[`MIGRATION_URL_${name}`] ?? env[`DATABASE_URL_${name}`] ?? '';
+  const serve = required(env, `DATABASE_URL_${name}`, 'a PostgreSQL URL');
+  // Who gives one URL gives one that may do both.
+  const owner = env[`MIGRATION_URL_${name}`] || serve;
   await migrate(manifest, owner);
   await seedFamilies(manifest, owner);
 }
@@ -112,15 +124,19 @@ async function startGateway(env: Environment, processes: boolean | undefined): P
 async function child(script: string, args: readonly string[], env: Environment): Promise<Running> {
   const node = ['--enable-source-maps', '-r', '@swc-node/register', `scripts/${script}`, ...args];
   const started = spawn(process.execPath, node, {
-    ...{ cwd: ROOT, env: { ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
+    ...{ cwd: ROOT, env: { ...env } },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'], // the channel closes when we are gone
+    detached: true, // a Ctrl-C in the terminal reaches us alone; we stop the gateway first
   });
+  const { stdout } = started;
+  if (!stdout) throw new Error(`Expected to hear what ${script} says.`);
   const ended = once(started, 'exit');
   const [line] = (await Promise.race([
-    once(createInterface({ input: started.stdout }), 'line'),
+    once(createInterface(stdout), 'line'),
     ended.then(() => ['']),
   ])) as [string];
   const url = /http\S+$/.exec(line)?.[0];
-  if (!url) throw new Error(`${script} ${args.join(' ')} stopped while starting.`);
+  if (!url) throw new Error(`${[script, ...args].join(' ')} stopped while starting`);
   return {
     url,
     pid: started.pid,

@@ -19,8 +19,9 @@ export function developmentReaders(): DevelopmentReader[] {
   const memberships = rowsOf(Membership) as readonly Membership[];
   const names = new Map(professionals.map(({ id, displayName }) => [id, displayName]));
   const bySubject = new Map<string, Membership[]>();
-  for (const one of memberships)
+  for (const one of memberships) {
     bySubject.set(one.subject, [...(bySubject.get(one.subject) ?? []), one]);
+  }
   return [...bySubject].map(([subject, own]) => {
     const key = subject.replace(/^reader:/, '');
     const [first] = own;
@@ -31,6 +32,18 @@ export function developmentReaders(): DevelopmentReader[] {
       functions: [...new Set(own.map((one) => one.function))],
     };
   });
+}
+
+/** The reader of that name. @throws with the names there are */
+export function readerNamed(key: string | undefined): DevelopmentReader {
+  const readers = developmentReaders();
+  const found = readers.find((reader) => reader.key === key);
+  if (found) return found;
+  const lines = readers.map(({ key: name, agency, functions }) => {
+    const roles = [...functions, ...(agency ? [agency] : [])];
+    return `  ${name}  (${roles.join(', ')})`;
+  });
+  throw new Error(`Expected --reader with one of:\n${lines.join('\n')}`);
 }
 
 /** The registry's fixtures of one table. */

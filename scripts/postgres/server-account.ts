@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { chmod, mkdir } from 'node:fs/promises';
 import { StartError } from './start-error';
 
 /** Who PostgreSQL runs as when this process is root, which PostgreSQL refuses to run as. */
@@ -26,13 +27,24 @@ export function serverAccount(): ServerAccount | undefined {
   );
 }
 
-/** Whether an account can walk to a folder: every folder above it, and itself, lets others through. */
-export function canReach(account: ServerAccount | undefined, path: string): boolean {
-  if (!account) return true;
-  for (let folder = path; ; folder = dirname(folder)) {
-    const { uid, gid, mode } = statSync(folder);
-    const bits = uid === account.uid ? mode >> 6 : gid === account.gid ? mode >> 3 : mode;
-    if ((bits & 1) === 0) return false;
-    if (folder === dirname(folder)) return true;
-  }
+/** Makes a folder that every account may walk through, whatever the umask; one that exists stays. */
+export async function openFolder(path: string): Promise<void> {
+  if (await mkdir(path, { recursive: true })) await chmod(path, 0o755);
+}
+
+/** Whether an account can walk to a folder. */
+export function canReach(account: ServerAccount | undefined, folder: string): boolean {
+  return !account || canRun(account, '/bin/sh', '-c', 'cd "$1"', 'sh', folder);
+}
+
+/**
+ * Whether an account can run a program. Tried, not computed from modes: links, access lists and
+ * mounts without execution decide too. From `/`, because our own folder may be closed to it.
+ */
+export function canRun(
+  account: ServerAccount | undefined,
+  program: string,
+  ...options: string[]
+): boolean {
+  return spawnSync(program, options, { ...account, cwd: '/', env: {} }).status === 0;
 }

@@ -28,11 +28,19 @@ export async function agencySettings(
     ),
     host: hostOf(env),
     port: wholeNumber(env, 'ONEROOF_PORT', 4100),
-    today: env['ONEROOF_TODAY'] ?? new Date().toISOString().slice(0, 10),
+    // Asked anew each time: a process outlives its day.
+    get today() {
+      return env['ONEROOF_TODAY'] || dayIn('Europe/Brussels');
+    },
     gatewayKeys: keySource(required(env, 'ONEROOF_GATEWAY_JWKS', "the gateway's public keys")),
     registryKeys: keySource(required(env, 'ONEROOF_REGISTRY_JWKS', "the registry's public keys")),
     ...(agency === REGISTRY ? { registry: await registrySettings(env) } : {}),
   };
+}
+
+/** The day it is (`YYYY-MM-DD`) where the cases are. */
+function dayIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 }
 
 /** The URL of the role that owns the agency's tables and may migrate them. */

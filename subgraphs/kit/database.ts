@@ -7,6 +7,9 @@ const CONNECTIONS = 8;
 /** A database that does not answer is noticed before the gateway's deadline for a fetch. */
 const CONNECT_TIMEOUT_MS = 1_000;
 const STATEMENT_TIMEOUT_MS = 2_000;
+/** The server cuts a statement that runs too long; a server that says nothing at all is left here. */
+const ANSWER_TIMEOUT_MS = 2_250;
+const SERVING = { statement_timeout: STATEMENT_TIMEOUT_MS, query_timeout: ANSWER_TIMEOUT_MS };
 
 /** Hears every statement the agency sends, with the number of its parameters; for tests and counts. */
 export type OnStatement = (sql: string) => unknown;
@@ -17,7 +20,7 @@ export async function openDatabase(
   url: string,
   onStatement?: OnStatement,
 ): Promise<DataSource> {
-  return dataSource(manifest, url, onStatement).initialize();
+  return dataSource(manifest, url, { ...SERVING, onStatement }).initialize();
 }
 
 /** Brings the agency's tables up to date, through the role that owns them. */
@@ -40,8 +43,19 @@ export async function seedFamilies(manifest: Manifest, ownerUrl: string): Promis
   }
 }
 
+/** What differs between serving and migrating: a migration takes as long as its tables are large. */
+interface Limits {
+  readonly statement_timeout?: number;
+  readonly query_timeout?: number;
+  readonly onStatement?: OnStatement | undefined;
+}
+
 /** The data source of an agency, not yet connected. */
-export function dataSource(manifest: Manifest, url: string, onStatement?: OnStatement): DataSource {
+export function dataSource(
+  manifest: Manifest,
+  url: string,
+  { onStatement, ...limits }: Limits = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -54,7 +68,7 @@ export function dataSource(manifest: Manifest, url: string, onStatement?: OnStat
     poolSize: CONNECTIONS,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     applicationName: manifest.name,
-    extra: { statement_timeout: STATEMENT_TIMEOUT_MS },
+    extra: limits,
     ...(onStatement ? { logger: listening(onStatement) } : {}),
   });
 }

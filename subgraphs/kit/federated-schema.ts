@@ -40,14 +40,21 @@ interface Reference {
   readonly id: string;
 }
 
-/** The two types that agencies meet in. One outside the pass does not exist here: no query is sent. */
+/**
+ * The two types that agencies meet in. One outside the pass does not exist here: no query is sent.
+ * Of a reference the key alone is taken: who asks states no facts.
+ */
 const JOINTS: Readonly<
   Record<string, (type: new () => object) => (ref: Reference, context: Context) => object | null>
 > = {
-  Person: (type) => (reference, context) =>
-    passOf(context).persons.has(reference.id) ? Object.assign(new type(), reference) : null,
-  ChainCase: (type) => (reference, context) =>
-    passOf(context).caseId === reference.id ? Object.assign(new type(), reference) : null,
+  Person:
+    (type) =>
+    ({ id }, context) =>
+      passOf(context).persons.has(id) ? Object.assign(new type(), { id }) : null,
+  ChainCase:
+    (type) =>
+    ({ id }, context) =>
+      passOf(context).caseId === id ? Object.assign(new type(), { id }) : null,
 };
 
 function published(plain: GraphQLSchema): string {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   defaultFieldResolver,
+  getNamedType,
   type GraphQLField,
+  GraphQLID,
   type GraphQLObjectType,
   type GraphQLSchema,
   isListType,
@@ -9,7 +11,7 @@ import {
 } from 'graphql';
 import { type Category, MATRIX } from '../../schema/policy/generated/matrix';
 import { type Context, passOf } from './context';
-import { labelsOf } from './field-labels';
+import { type FieldLabel, labelsOf } from './field-labels';
 import { labelText } from './label-text';
 
 type Field = GraphQLField<Record<string, unknown>, Context>;
@@ -35,13 +37,13 @@ function ruled(type: GraphQLObjectType, field: Field): Resolve | undefined {
     readonly personIds?: true;
   };
   if (label) return composed(type, field, label);
-  const resolve = field.resolve ?? defaultFieldResolver;
-  if (personIds) return knownPersons(resolve);
+  const stored = field.resolve ?? defaultFieldResolver;
+  const resolve = personIds ? knownPersons(stored) : stored;
   if (labelsOf(field).some(({ category }) => isSealed(category))) {
     if (isListType(field.type)) return nullWhenEmpty(resolve);
     if (field.name === 'id') return perReader(resolve);
   }
-  return field.resolve;
+  return personIds ? resolve : field.resolve;
 }
 
 interface LabelRule {
@@ -49,23 +51,30 @@ interface LabelRule {
   readonly inputs: readonly string[];
 }
 
-/** A label may say only what its own category says, at its own detail or a lower one. */
+/**
+ * A label may say only what its own category says, at its own detail or a lower one. Ids are not
+ * words: in a label they would pass by the rules about persons and sealed records.
+ */
 function composed(type: GraphQLObjectType, field: Field, { text, inputs }: LabelRule): Resolve {
-  const [own] = labelsOf(field);
   for (const input of inputs) {
     const said = type.getFields()[input];
-    const [label] = said ? labelsOf(said) : [];
-    if (label?.category !== own?.category || (label?.detail === 'FULL' && own?.detail !== 'FULL')) {
+    if (!said || getNamedType(said.type) === GraphQLID || !covers(labelsOf(field), labelsOf(said)))
       throw new TypeError(
-        `${type.name}.${field.name}: may not be composed from "${input}"; take fields of the same category and detail.`,
+        `${type.name}.${field.name}: may not be composed from "${input}"; take fields of the same category and detail, no ids.`,
       );
-    }
   }
   return (row) =>
     labelText(
       text,
       inputs.map((input) => [input, row[input]] as const),
     );
+}
+
+/** Whether whoever may read one field may read the other: each of its labels holds with the own. */
+function covers(own: readonly FieldLabel[], labels: readonly FieldLabel[]): boolean {
+  const held = ({ category, detail }: FieldLabel) =>
+    own.some((one) => one.category === category && (detail !== 'FULL' || one.detail === 'FULL'));
+  return labels.length > 0 && labels.every(held);
 }
 
 /** Ids of persons outside the pass are left out one by one; a single one is null. */

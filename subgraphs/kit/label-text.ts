@@ -1,3 +1,5 @@
+/** A month, a day or a moment, and nothing else: a file number may begin like one. */
+const DAY = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2})(?:T\S+)?)?$/;
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -14,7 +16,7 @@ export function labelText(text: string, values: readonly (readonly [string, unkn
 }
 
 function inWords(field: string, value: unknown): string[] {
-  if (value === null || value === undefined) return [];
+  if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.flatMap((item) => inWords(field, item));
   const day = dayOf(value);
   if (day) return [/^(endsOn|validUntil|until)$/.test(field) ? `until ${day}` : day];
@@ -26,7 +28,7 @@ function inWords(field: string, value: unknown): string[] {
 
 function dayOf(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : value;
-  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(text) : null;
+  const match = typeof text === 'string' ? DAY.exec(text) : null;
   if (!match) return undefined;
   const [, year, month, day] = match;
   const name = `${MONTHS[Number(month) - 1] ?? ''} ${year ?? ''}`;

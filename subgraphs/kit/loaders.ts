@@ -41,17 +41,22 @@ export function manyBy<E extends ObjectLiteral>(
   });
 }
 
+/** One row may name several keys, so its rule must not depend on the key it is found by. */
+interface NamingRows<E> extends Pick<Rows<E>, 'order'> {
+  readonly visible: (context: Context) => FindOptionsWhere<E>;
+}
+
 /** The visible rows whose list `field` holds the key, in order. */
 export function manyNaming<E extends ObjectLiteral>(
   entity: EntityTarget<E>,
   field: keyof E & string,
-  { order, visible }: Rows<E>,
+  { order, visible }: NamingRows<E>,
 ): Load<E[]> {
   return perRequest(async (context, keys) => {
-    const where = keys.map((key) => ({ ...visible(context, key), [field]: ArrayOverlap([key]) }));
+    const where = { ...visible(context), [field]: ArrayOverlap([...keys]) };
     const rows = await context.db
       .getRepository(entity)
-      .find({ where: where as FindOptionsWhere<E>[], order });
+      .find({ where: where as FindOptionsWhere<E>, order });
     return keys.map((key) => rows.filter((row) => (row[field] as string[]).includes(key)));
   });
 }

@@ -88,6 +88,9 @@ export async function serveSubgraph(
   app.use(refused);
   await new Promise<void>((listening, failed) => {
     http.once('error', failed).listen(settings.port, settings.host, listening);
+  }).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
   });
   const { port } = http.address() as AddressInfo;
   return {

@@ -7,7 +7,7 @@ export interface AgencySettings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
-  /** The day that domain windows are read at (`YYYY-MM-DD`). Tokens use the real clock. */
+  /** The day that domain windows are read at (`YYYY-MM-DD`), when asked. Tokens use the real clock. */
   readonly today: string;
   /** Public keys of the gateway (agency tokens) and of the case registry (passes). */
   readonly gatewayKeys: JWTVerifyGetKey;

@@ -14,6 +14,7 @@ export class IncidentInvolvement {
   @Column('text')
   readonly policeReportId!: string;
 
+  @Index()
   @PersonId('INC_FACT', 'FULL', 'Who.')
   readonly personId!: string;
 

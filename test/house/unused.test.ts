@@ -13,7 +13,7 @@ const manifest = (...packages: readonly string[]) =>
 
 const CLEAN = {
   'package.json': manifest('jose'),
-  'gateway/main.ts': "import { used } from './used';\nimport 'jose';\nused();",
+  'scripts/start.ts': "import { used } from '../gateway/used';\nimport 'jose';\nused();",
   'gateway/used.ts': 'export function used(): void {}',
   'subgraphs/police/subgraph.ts': 'export const police = 1;',
   'subgraphs/police/police.test.ts': "import { police } from './subgraph';\npolice;",
@@ -28,7 +28,7 @@ const REFUSED: readonly (readonly [string, Record<string, string>, RegExp])[] = 
     { 'gateway/used.ts': 'export function used(): void {}\nexport const spare = 1;' },
     /^spare .*gateway\/used\.ts/m,
   ],
-  ['an unlisted package', { 'package.json': manifest() }, /^jose .*gateway\/main\.ts/m],
+  ['an unlisted package', { 'package.json': manifest() }, /^jose .*scripts\/start\.ts/m],
   ['an unused package', { 'package.json': manifest('jose', 'pg') }, /^pg .*package\.json/m],
 ];
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { provision } from '../../../scripts/postgres/provision';
+import { type DatabaseUrls, provision } from '../../../scripts/postgres/provision';
 import { testPostgresUrl } from '../../../test/config';
 import { dataSource, migrate, seedFamilies } from '../database';
 import type { Manifest } from '../define-subgraph';
@@ -32,6 +32,8 @@ export interface TestAgency {
   ask(query: string, pass?: TestPass, variables?: Record<string, unknown>): Promise<Answer>;
   /** Any operation with these headers as they are. */
   knock(headers: Record<string, string>, query: string): Promise<Answer>;
+  /** Drains and stops serving; its owner's way to the database stays. */
+  drain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,11 +44,10 @@ export interface TestAgency {
 export async function startAgency(
   manifest: Manifest,
   keys?: TestKeys,
-  { seeded = true } = {},
+  { seeded = true, wayTo = direct } = {},
 ): Promise<TestAgency> {
   const world = keys ?? (await testKeys());
-  const name = `${manifest.name}-${randomBytes(4).toString('hex')}`;
-  const { ownerUrl, serveUrl } = await databaseFor(name);
+  const { ownerUrl, serveUrl } = await newDatabase(manifest.name);
   await migrate(manifest, ownerUrl);
   if (seeded) await seedFamilies(manifest, ownerUrl);
   const db = await dataSource(manifest, ownerUrl).initialize();
@@ -54,12 +55,15 @@ export async function startAgency(
   const running = await serveSubgraph(
     manifest,
     {
-      ...{ databaseUrl: serveUrl, host: '127.0.0.1', port: 0, today: TODAY },
+      ...{ databaseUrl: await wayTo(serveUrl), host: '127.0.0.1', port: 0, today: TODAY },
       ...{ gatewayKeys: world.gateway.verify, registryKeys: world.registry.verify },
       ...(manifest.name === 'case-registry' ? { registry: registrySettings(world) } : {}),
     },
     { onStatement: (sql) => statements.push(sql) },
   );
+
+  let drained: Promise<void> | undefined;
+  const drain = () => (drained ??= running.stop());
 
   async function knock(
     headers: Record<string, string>,
@@ -94,12 +98,16 @@ export async function startAgency(
         pass,
         { refs: [{ __typename: 'ChainCase', id: pass.caseId }] },
       ),
+    drain,
     async stop() {
-      await running.stop();
+      await drain();
       await db.destroy();
     },
   };
 }
+
+/** The way to its database that an agency takes, unless a test is about losing it. */
+const direct = async (url: string): Promise<string> => url;
 
 function registrySettings(keys: TestKeys) {
   return {
@@ -111,9 +119,9 @@ function registrySettings(keys: TestKeys) {
 }
 
 /** A new database of its own on the server that the test run started. */
-async function databaseFor(name: string): Promise<{ ownerUrl: string; serveUrl: string }> {
-  const databases = await provision(testPostgresUrl(), [name]);
-  const database = databases[name];
+export async function newDatabase(agency: string): Promise<DatabaseUrls> {
+  const name = `${agency}-${randomBytes(4).toString('hex')}`;
+  const { [name]: database } = await provision(testPostgresUrl(), [name]);
   if (!database) throw new Error(`Expected a database for ${name}.`);
   return database;
 }

@@ -103,6 +103,7 @@ export class CreatePolice1767225600000 implements MigrationInterface {
         CONSTRAINT fk_incident_involvement_police_report FOREIGN KEY (police_report_id) REFERENCES police_report (id) ON DELETE CASCADE
       );
       CREATE INDEX ix_incident_involvement_police_report_id ON incident_involvement (police_report_id);
+      CREATE INDEX ix_incident_involvement_person_id ON incident_involvement (person_id);
       CREATE TABLE incident_place (
         id text NOT NULL,
         police_report_id text NOT NULL,

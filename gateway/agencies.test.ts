@@ -1,0 +1,231 @@
+import type { ServerResponse } from 'node:http';
+import { fixedAnswer, fixedError } from '../schema/errors';
+import { Agencies } from './agencies';
+import type { GatewayContext } from './gateway-context';
+import { type FakeAgency, startFakeAgency } from './testing/fake-agency';
+import { callerWith, testWorld } from './testing/test-settings';
+
+const FETCH = {
+  query:
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { id } }',
+  variables: { representations: [{ __typename: 'Person', id: 'a' }] },
+};
+const GOOD = { data: { _entities: [{ id: 'a' }] } };
+const TOO_MUCH = 16 * 1024 * 1024;
+
+describe('agencies, as the gateway sees them', () => {
+  let police: FakeAgency;
+  let registry: FakeAgency;
+  let prosecution: FakeAgency;
+  let agencies: Agencies;
+  beforeEach(async () => {
+    [police, registry, prosecution] = await Promise.all([
+      ...[startFakeAgency(), startFakeAgency(), startFakeAgency()],
+    ] as const);
+    const urls = {
+      police: police.url,
+      'case-registry': registry.url,
+      prosecution: prosecution.url,
+    };
+    agencies = new Agencies((await testWorld(urls)).settings);
+    for (const agency of [police, registry, prosecution]) agency.says(GOOD);
+  });
+  afterEach(async () => {
+    await agencies.close();
+    await Promise.all([police, registry, prosecution].map((agency) => agency.stop()));
+  });
+
+  const contextOf = (): GatewayContext => ({
+    caller: callerWith('access', 'pass'),
+    silent: new Map(),
+  });
+  const ask = (agency: string, context = contextOf()) => agencies.send(agency, FETCH, context);
+
+  it('give what they are asked for: the control', async () => {
+    const context = contextOf();
+
+    expect(await ask('police', context)).toEqual(GOOD);
+    expect(context.silent.size).toBe(0);
+    expect(JSON.parse(police.heard[0]?.body ?? '')).toEqual(FETCH);
+    expect(police.heard[0]?.headers).toMatchObject({ 'case-pass': 'pass' });
+  });
+
+  const ANSWERS: readonly (readonly [string, (response: ServerResponse) => void])[] = [
+    ['a page of HTML', (response) => response.end('<html>502 Bad Gateway</html>')],
+    ['nothing', (response) => response.end()],
+    ...[
+      ...['null', '7', '"data"', '[]', '{}', '{"data":null}', '{"data":[]}', '{"data":"x"}'],
+      ...['{"data":{}}', '{"data":{"_entities":[]}}', '{"data":{"_entities":{"0":{"id":"a"}}}}'],
+      ...['{"data":{"_entities":[{"id":"a"},{"id":"b"}]}}', '{"data":{"_entities":null}}'],
+      ...[
+        '{"data":{"_entities":[{"id":"a"}]},"errors":"many"}',
+        '{"data":{"_entities":[{"id":"a"}]}',
+      ],
+      ...['{"data":{"_entities":[{"id":"a"}]},"errors":[null]}'],
+    ].map((body) => [body, (response: ServerResponse) => response.end(body)] as const),
+    [
+      'a whole answer with an error that is not a refusal',
+      (response) => response.end(JSON.stringify({ ...GOOD, ...fixedAnswer('INTERNAL') })),
+    ],
+    [
+      'a whole answer with an error of no code',
+      (response) => response.end(JSON.stringify({ ...GOOD, errors: [{ message: 'x' }] })),
+    ],
+    [
+      'a refusal of the whole',
+      (response) => response.writeHead(403).end(JSON.stringify(fixedAnswer('NOT_AVAILABLE'))),
+    ],
+    [
+      'a whole answer with status 500',
+      (response) => response.writeHead(500).end(JSON.stringify(GOOD)),
+    ],
+    ['an address elsewhere', (response) => response.writeHead(302, { location: '/x' }).end()],
+    [
+      'one byte, and then nothing until the deadline',
+      (response) => {
+        response.writeHead(200, { 'content-length': 100 });
+        response.write('{');
+      },
+    ],
+    ['nothing until the deadline', () => undefined],
+    [
+      'half, and a broken connection',
+      (response) => {
+        response.writeHead(200, { 'content-length': 100 });
+        response.write('{"data":', () => response.destroy());
+      },
+    ],
+    ['a broken connection', (response) => response.socket?.resetAndDestroy()],
+  ];
+
+  it.each(ANSWERS)('cost their own fetch only when they answer %s', async (_what, how) => {
+    police.answers(how);
+    const context = contextOf();
+    const [bad, good] = await Promise.allSettled([
+      ask('police', context),
+      ask('prosecution', context),
+    ]);
+
+    expect(bad).toEqual({ status: 'rejected', reason: new Error('AGENCY_SILENT') });
+    expect(good).toEqual({ status: 'fulfilled', value: GOOD });
+    expect([...context.silent.keys()]).toEqual(['police']);
+    expect(context.refusal).toBeUndefined();
+
+    police.says(GOOD);
+    expect(await ask('police')).toEqual(GOOD);
+  });
+
+  it.each([
+    ['take an answer just below the limit: the control', TOO_MUCH - 100, 'fulfilled'],
+    ['cost their own fetch only when they answer more', TOO_MUCH, 'rejected'],
+  ])('%s', async (_what, size, status) => {
+    const patient = new Agencies(
+      (await testWorld({ police: police.url }, { deadlineMs: 20_000 })).settings,
+    );
+    police.answers((response) => {
+      response.end(`{"data":{"_entities":[{"id":"${'x'.repeat(size)}"}]}}`);
+    });
+    const [answer] = await Promise.allSettled([patient.send('police', FETCH, contextOf())]);
+    await patient.close();
+
+    expect(answer.status).toBe(status);
+  });
+
+  it('cost their own fetch only when there is nobody at their address', async () => {
+    const context = contextOf();
+
+    await expect(ask('youth-welfare', context)).rejects.toThrow('AGENCY_SILENT');
+    expect([...context.silent.keys()]).toEqual(['youth-welfare']);
+  });
+
+  it('are silent since the same moment until they answer again', async () => {
+    const since = async () => {
+      const context = contextOf();
+      await ask('police', context).catch(() => undefined);
+      return context.silent.get('police');
+    };
+    jest.useFakeTimers({
+      now: Date.UTC(2026, 10, 22),
+      doNotFake: [
+        'nextTick',
+        'setImmediate',
+        'setTimeout',
+        'clearTimeout',
+        'queueMicrotask',
+        'performance',
+      ],
+    });
+    police.says('<html>');
+    const first = await since();
+    jest.setSystemTime(Date.UTC(2026, 10, 22, 1));
+    const still = await since();
+    police.says(GOOD);
+    const answered = await since();
+    police.says('<html>');
+    const again = await since();
+    jest.useRealTimers();
+
+    expect([first, still, answered, again]).toEqual([
+      ...['2026-11-22T00:00:00.000Z', '2026-11-22T00:00:00.000Z', undefined],
+      '2026-11-22T01:00:00.000Z',
+    ]);
+  });
+
+  it('pass on what they withhold, with its reason, and are not silent for it', async () => {
+    const withheld = fixedError('NOT_AVAILABLE', {
+      policy: 'purpose-not-agreed',
+      remedy: 'ASK_OWNER',
+    });
+    const answer = {
+      ...GOOD,
+      errors: [{ ...withheld.toJSON(), path: ['_entities', 0, 'police'] }],
+    };
+    police.says(answer);
+    const context = contextOf();
+
+    expect(await ask('police', context)).toEqual(answer);
+    expect(context.silent.size).toBe(0);
+  });
+
+  it.each(['PASS_STALE', 'PASS_EXPIRED', 'NOT_AVAILABLE', 'UNAUTHENTICATED', 'CONFLICT'] as const)(
+    'refuse the whole answer when it is the registry that says %s',
+    async (code) => {
+      for (const status of [200, 403]) {
+        registry.says(fixedAnswer(code), status);
+        const context = contextOf();
+
+        await expect(ask('case-registry', context)).rejects.toThrow(code);
+        expect([context.refusal, context.silent.size]).toEqual([code, 0]);
+      }
+    },
+  );
+
+  it('are silent, the registry too, when what they say is no refusal', async () => {
+    registry.says(fixedAnswer('INTERNAL'), 500);
+    const context = contextOf();
+
+    await expect(ask('case-registry', context)).rejects.toThrow('AGENCY_SILENT');
+    expect([context.refusal, [...context.silent.keys()]]).toEqual([undefined, ['case-registry']]);
+  });
+
+  it('are silent, all but the registry, when they refuse a pass', async () => {
+    police.says(fixedAnswer('PASS_STALE'), 403);
+    const context = contextOf();
+
+    await expect(ask('police', context)).rejects.toThrow('AGENCY_SILENT');
+    expect(context.refusal).toBeUndefined();
+  });
+
+  it('are ready when they say so, and not when they hang, break or are not there', async () => {
+    const ready = () => agencies.isReady('police');
+    police.says({ ready: true });
+    expect(await ready()).toBe(true);
+
+    police.says({ ready: false }, 503);
+    expect(await ready()).toBe(false);
+
+    police.answers(() => undefined);
+    expect(await ready()).toBe(false);
+    expect(await agencies.isReady('youth-welfare')).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newKeyPair } from '../schema/signed-token';
+import { gatewaySettings } from './config';
+
+describe('the settings of the gateway', () => {
+  let folder: string;
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'oneroof-config-'));
+    const [sign, open] = await Promise.all([newKeyPair('a', 'sig'), newKeyPair('b', 'enc')]);
+    const [own, published] = [join(folder, 'private.json'), join(folder, 'public.json')];
+    await writeFile(own, JSON.stringify({ keys: [sign.privateJwk, open.privateJwk] }));
+    await writeFile(published, JSON.stringify({ keys: [sign.publicJwk] }));
+    env = {
+      ...{ ONEROOF_GATEWAY_KEYS: own, ONEROOF_REGISTRY_JWKS: published },
+      ...{ ONEROOF_IDENTITY_ISSUER: 'https://id.example', ONEROOF_IDENTITY_JWKS: published },
+      AGENCY_URL_CHILD_ABUSE_CENTRE: 'http://centre/graphql',
+    };
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('are the usual ones where nothing else is said, or nothing at all', async () => {
+    const usual = {
+      ...{ host: '127.0.0.1', port: 4000, deadlineMs: 2_500 },
+      ...{ supergraphFile: 'schema/supergraph.graphql', signingKey: { id: 'a' } },
+    };
+    const empty = ['ONEROOF_HOST', 'ONEROOF_PORT', 'ONEROOF_DEADLINE_MS', 'ONEROOF_SUPERGRAPH'];
+
+    expect(await gatewaySettings(env)).toMatchObject(usual);
+    expect(
+      await gatewaySettings({ ...env, ...Object.fromEntries(empty.map((name) => [name, ''])) }),
+    ).toMatchObject(usual);
+  });
+
+  it.each([
+    ['ONEROOF_GATEWAY_KEYS', "the gateway's private keys (a JWKS file)"],
+    ['ONEROOF_REGISTRY_JWKS', "the registry's public keys"],
+    ['ONEROOF_IDENTITY_ISSUER', 'the `iss` of access tokens'],
+    ['ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"],
+  ])('say in one sentence that %s is missing', async (name, what) => {
+    await expect(gatewaySettings({ ...env, [name]: '' })).rejects.toThrow(
+      new Error(`${name} is not set; expected ${what}.`),
+    );
+  });
+
+  it('say where each agency answers, or that nobody said so', async () => {
+    const { urlOf } = await gatewaySettings(env);
+
+    expect(urlOf('child-abuse-centre')).toBe('http://centre/graphql');
+    expect(() => urlOf('police')).toThrow(
+      'AGENCY_URL_POLICE is not set; expected where that agency answers.',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
+import { keyOf, newKeyPair, type SigningKey, signToken } from '../../schema/signed-token';
+import type { Caller } from '../caller';
+import type { GatewaySettings } from '../settings';
+
+const ISSUER = 'test:identity';
+
+interface Party {
+  readonly signing: SigningKey;
+  readonly verify: JWTVerifyGetKey;
+}
+
+export interface TestWorld {
+  readonly settings: GatewaySettings;
+  /** Verifies what the gateway signs. */
+  readonly gatewayKeys: JWTVerifyGetKey;
+  accessToken(subject: string): Promise<string>;
+}
+
+/** A gateway's settings with keys of a world of its own, and agencies at these addresses. */
+export async function testWorld(
+  urls: Readonly<Record<string, string>>,
+  part: Partial<GatewaySettings> = {},
+): Promise<TestWorld> {
+  const [identity, registry, gateway] = await Promise.all([
+    ...([party('identity'), party('registry'), party('gateway')] as const),
+  ]);
+  const { privateJwk } = await newKeyPair('gateway-enc', 'enc');
+  return {
+    gatewayKeys: gateway.verify,
+    settings: {
+      ...{ host: '127.0.0.1', port: 0, supergraphFile: '', deadlineMs: 400 },
+      urlOf: (agency) => urls[agency] ?? 'http://127.0.0.1:9/graphql',
+      ...{ identityIssuer: ISSUER, identityKeys: identity.verify },
+      ...{ registryKeys: registry.verify, signingKey: gateway.signing },
+      decryptionKey: await keyOf(privateJwk),
+      ...part,
+    },
+    accessToken: (subject) =>
+      signToken(
+        {
+          ...{ typ: TOKEN_TYPES.access, issuer: ISSUER, lifetimeSeconds: 60 },
+          claims: { sub: subject, aud: HUB_AUDIENCE },
+        },
+        identity.signing,
+      ),
+  };
+}
+
+/** Who asks, past the door. */
+export function callerWith(accessToken: string, signedPass?: string): Caller {
+  const times = { iat: 0, exp: 0 };
+  return {
+    ...{ accessToken },
+    reader: { sub: 'reader:one', name: 'One', functions: [], assurance: 'HIGH', ...times },
+    pass: signedPass === undefined ? undefined : openPass(signedPass),
+  };
+}
+
+function openPass(signed: string): NonNullable<Caller['pass']> {
+  return {
+    ...{ signed, exp: 0 },
+    claims: {
+      ...{ sub: 'reader:one', iat: 0, exp: 0, jti: signed, caseId: 'case', accessVersion: 1 },
+      ...{ function: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION', legalBasis: '', persons: [] },
+    },
+  };
+}
+
+async function party(id: string): Promise<Party> {
+  const { privateJwk, publicJwk } = await newKeyPair(id, 'sig');
+  return {
+    signing: { id, key: await keyOf(privateJwk) },
+    verify: createLocalJWKSet({ keys: [publicJwk] }),
+  };
+}

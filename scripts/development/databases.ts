@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { type Environment, inCapitals } from '../../schema/environment';
+import { startPostgres } from '../postgres/embedded-postgres';
+import { provision } from '../postgres/provision';
+import { STATE } from './places';
+
+/** A database for every agency that has none elsewhere. */
+export interface Databases {
+  /** `DATABASE_URL_*` and `MIGRATION_URL_*` of those that are here. */
+  readonly env: Environment;
+  /** Where they are, for who reads it. */
+  readonly where: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the embedded PostgreSQL for the agencies that `DATABASE_URL_<AGENCY>` does not point
+ * elsewhere; without such agencies it is not started.
+ */
+export async function databasesFor(
+  names: readonly string[],
+  given: Environment,
+  port: number,
+): Promise<Databases> {
+  const here = names.filter((name) => !given[`DATABASE_URL_${inCapitals(name)}`]);
+  expectBoth(here, given);
+  const elsewhere = names.filter((name) => !here.includes(name));
+  const away = elsewhere.length > 0 ? [`${elsewhere.join(', ')} elsewhere`] : [];
+  if (here.length === 0) return { env: {}, where: away.join(), stop: () => Promise.resolve() };
+  const server = await startPostgres({ dataDir: join(STATE, 'postgres'), port, durable: true });
+  try {
+    const urls = await provision(server.superuserUrl, here);
+    const env = Object.entries(urls).flatMap(([name, { ownerUrl, serveUrl }]) => [
+      [`MIGRATION_URL_${inCapitals(name)}`, ownerUrl],
+      [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
+    ]);
+    return {
+      env: Object.fromEntries(env) as Environment,
+      where: [`127.0.0.1:${String(port)}`, ...away].join('; '),
+      stop: () => server.stop(),
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Tables would be made in one database and looked for in another. */
+function expectBoth(here: readonly string[], given: Environment): void {
+  for (const name of here.map(inCapitals)) {
+    if (!given[`MIGRATION_URL_${name}`]) continue;
+    throw new Error(
+      `MIGRATION_URL_${name} is set without DATABASE_URL_${name}: set both, or neither.`,
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import { GraphQLString } from 'graphql';
+import { ObjectType } from 'type-graphql';
+import { Column, Entity, Index } from 'typeorm';
+import { PersonIds, RecordId, Recorded } from '../../need-to-know';
+
+@Entity('secret')
+@ObjectType({ description: 'A sealed record of the toy library.' })
+export class Secret {
+  @RecordId('POL_INTEL', 'FULL')
+  readonly id!: string;
+
+  @Index()
+  @Column('text')
+  readonly personId!: string;
+
+  @Recorded('POL_INTEL', 'FULL', () => [GraphQLString], 'Words.')
+  readonly words!: readonly string[];
+
+  @PersonIds('POL_INTEL', 'FULL', 'Who shares it.')
+  readonly sharedWithIds!: readonly string[];
+}

@@ -1,0 +1,424 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { gatewaySettings } from '../../gateway/config';
+import { type Environment, inCapitals } from '../../schema/environment';
+import { manifestsIn } from '../../scripts/compose/manifests';
+import { developmentKeys } from '../../scripts/development/keys';
+import { ROOT } from '../../scripts/development/places';
+import { agencySettings, ownerUrl } from '../../subgraphs/kit/config';
+import { newDatabase } from '../../subgraphs/kit/testing/start-agency';
+
+/**
+ * What can be known of the containers where no Docker engine runs: that the files say what we mean
+ * and name what is there, and that the image's own steps, taken here one by one, give processes
+ * that start. Not known here: whether the base images exist and hold what we think they do, whether
+ * PostgreSQL's image starts read-only as its own user, whether health checks turn green in time,
+ * whether networks keep containers apart, and whether the mounted keys can be read by `node`.
+ */
+
+interface Service {
+  readonly build?: string;
+  readonly image?: string;
+  readonly user?: string;
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly privileged?: boolean;
+  readonly restart?: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly volumes?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly secrets?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
+  readonly volumes: Readonly<Record<string, object>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+}
+
+const AGENCIES = [
+  ...['case-registry', 'child-abuse-centre', 'general-welfare', 'houses-of-justice'],
+  ...['mental-health', 'municipality', 'police', 'prosecution', 'youth-welfare'],
+];
+const PROCESSES = [
+  'gateway',
+  ...AGENCIES.flatMap((name) => [name, `${name}-migration`, `${name}-database`]),
+];
+const text = (path: string) => readFile(join(ROOT, path), 'utf8');
+/** `${NAME:?...}` and `${NAME:-...}`: what Docker takes from the environment. */
+const taken = (yaml: string) => [...yaml.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
+/** One agency's settings stand for all nine, as in `.env.example`. */
+const asPolice = (name: string) =>
+  AGENCIES.reduce((short, agency) => short.replace(inCapitals(agency), 'POLICE'), name);
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+
+describe('docker-compose.yml', () => {
+  let source: string;
+  let compose: Compose;
+  beforeAll(async () => {
+    source = await text('docker-compose.yml');
+    compose = parse(source, { merge: true }) as Compose;
+  });
+  const service = (name: string): Service => compose.services[name] ?? {};
+
+  it('holds the gateway and, for each agency, a server, a migration and a database', async () => {
+    expect((await manifestsIn(ROOT)).map(({ name }) => name)).toEqual(AGENCIES);
+    expect(sorted(Object.keys(compose.services))).toEqual(sorted(PROCESSES));
+  });
+
+  it.each(PROCESSES)('runs %s as nobody special, on a file system it cannot write', (name) => {
+    const { user, read_only, cap_drop, security_opt, privileged } = service(name);
+
+    expect(user).toBe(name.endsWith('-database') ? 'postgres' : 'node');
+    expect({ read_only, cap_drop, security_opt, privileged }).toEqual({
+      ...{ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] },
+      privileged: undefined,
+    });
+  });
+
+  it.each(PROCESSES)('knows when %s is well, or done', (name) => {
+    const { healthcheck, restart, command } = service(name);
+    if (name.endsWith('-migration')) {
+      expect([healthcheck, restart, command?.[1]]).toEqual([
+        ...[undefined, 'no', 'dist/scripts/migrate.js'],
+      ]);
+    } else {
+      expect(healthcheck?.test.join(' ')).toMatch(
+        name.endsWith('-database') ? /pg_isready/ : /\/ready/,
+      );
+    }
+  });
+
+  it('starts each in its order, and the gateway without waiting for who may be silent', () => {
+    for (const name of AGENCIES) {
+      expect([name, service(name).depends_on, service(`${name}-migration`).depends_on]).toEqual([
+        name,
+        { [`${name}-migration`]: { condition: 'service_completed_successfully' } },
+        { [`${name}-database`]: { condition: 'service_healthy' } },
+      ]);
+    }
+    expect(service('gateway').depends_on).toEqual({
+      'case-registry': { condition: 'service_healthy' },
+    });
+  });
+
+  it('holds no secret: each comes from outside, and nothing stands in for one', () => {
+    const values = Object.values(compose.services).flatMap(({ environment = {} }) =>
+      Object.entries(environment),
+    );
+    const passwords = values.filter(([name]) => name.endsWith('PASSWORD'));
+    const urls = values.filter(([, value]) => value.startsWith('postgres:'));
+
+    expect(passwords).toHaveLength(AGENCIES.length * 3);
+    for (const [, value] of passwords) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/);
+    expect(urls).toHaveLength(AGENCIES.length * 2);
+    for (const [, value] of urls) expect(value).toMatch(/^postgres:\/\/\w+:\$\{\w+:\?[^}]+\}@/);
+    for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\$\{\w+:\?/);
+    expect(source).not.toMatch(/PRIVATE KEY|"d":/);
+  });
+
+  it('gives private keys to their owner alone, and publishes the gateway alone, on this machine', () => {
+    const holders = PROCESSES.filter((name) => service(name).secrets);
+    const published = PROCESSES.filter((name) => service(name).ports);
+
+    expect(holders.map((name) => [name, service(name).secrets])).toEqual([
+      ['gateway', ['gateway-keys']],
+      ['case-registry', ['registry-keys']],
+    ]);
+    expect(published).toEqual(['gateway']);
+    expect(service('gateway').ports).toEqual(['127.0.0.1:4000:4000']);
+  });
+
+  it.each(AGENCIES)('gives %s a database, passwords, a network and a volume of its own', (name) => {
+    const [own, capitals] = [name.replaceAll('-', '_'), inCapitals(name)];
+    const [server, migration, database] = [name, `${name}-migration`, `${name}-database`].map(
+      service,
+    ) as [Service, Service, Service];
+    const others = PROCESSES.filter((other) => !other.startsWith(name));
+
+    expect(server.environment).toMatchObject({
+      [`DATABASE_URL_${capitals}`]: `postgres://${own}_serve:\${${capitals}_SERVE_PASSWORD:?set it}@${name}-database:5432/${own}`,
+    });
+    expect(migration.environment).toEqual({
+      [`MIGRATION_URL_${capitals}`]: `postgres://${own}_owner:\${${capitals}_OWNER_PASSWORD:?set it}@${name}-database:5432/${own}`,
+    });
+    expect(database.environment).toEqual({
+      POSTGRES_PASSWORD: `\${${capitals}_SUPERUSER_PASSWORD:?set it}`,
+      ...{ DATABASE: own, OWNER_PASSWORD: `\${${capitals}_OWNER_PASSWORD:?set it}` },
+      SERVE_PASSWORD: `\${${capitals}_SERVE_PASSWORD:?set it}`,
+    });
+    expect([server, migration, database].map(({ networks }) => networks)).toEqual([
+      ['hub', name],
+      [name],
+      [name],
+    ]);
+    expect(compose.networks[name]).toEqual({ internal: true });
+    expect(database.volumes).toContain(`${name}-data:/var/lib/postgresql`);
+    for (const other of others) {
+      expect(service(other).networks).not.toContain(name);
+      expect(String(service(other).volumes)).not.toContain(`${name}-data`);
+    }
+  });
+
+  it('names networks, volumes and secrets that it has, and has none besides', () => {
+    const named = (pick: (one: Service) => readonly string[] | undefined) =>
+      sorted(Object.values(compose.services).flatMap((one) => pick(one) ?? []));
+
+    expect(named(({ networks }) => networks)).toEqual(sorted(Object.keys(compose.networks)));
+    expect(named(({ secrets }) => secrets)).toEqual(sorted(Object.keys(compose.secrets)));
+    expect(
+      named(({ volumes }) =>
+        volumes?.filter((one) => /^[a-z]/.test(one)).map((one) => one.split(':')[0] ?? ''),
+      ),
+    ).toEqual(sorted(Object.keys(compose.volumes)));
+  });
+
+  it('mounts only what is there, and all of it read-only but the data', () => {
+    for (const mount of Object.values(compose.services).flatMap(({ volumes }) => volumes ?? [])) {
+      if (/^[a-z-]+-data:/.test(mount)) continue;
+      expect(mount).toMatch(/:ro$/);
+      if (!mount.startsWith('$'))
+        expect(existsSync(join(ROOT, mount.split(':')[0] ?? ''))).toBe(true);
+    }
+  });
+
+  it.each(PROCESSES)('starts %s from a script that is among the sources', (name) => {
+    const { command, build, image } = service(name);
+    if (name.endsWith('-database')) {
+      expect([image, command]).toEqual([expect.stringMatching(/^postgres:18/), undefined]);
+      return;
+    }
+    const [program, script = '', agency] = command ?? [];
+    expect([build, program]).toEqual(['.', 'node']);
+    expect(existsSync(join(ROOT, script.replace(/^dist\/(.*)\.js$/, '$1.ts')))).toBe(true);
+    if (name !== 'gateway') expect(agency).toBe(name.replace('-migration', ''));
+  });
+});
+
+describe('the settings of each process', () => {
+  let folder: string;
+  let compose: Compose;
+  let keys: Environment;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'oneroof-settings-'));
+    keys = await developmentKeys(folder);
+    compose = parse(await text('docker-compose.yml'), { merge: true }) as Compose;
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  /** The names that a process reads from an environment in which everything is set. */
+  async function readBy(settings: (env: Environment) => unknown): Promise<string[]> {
+    const read = new Set<string>();
+    const env = new Proxy<Record<string, string>>(
+      {},
+      {
+        get(_none, name: string) {
+          read.add(name);
+          return keys[name] ?? (/PORT|_MS$/.test(name) ? '1' : 'something');
+        },
+      },
+    );
+    await settings(env);
+    return sorted(read);
+  }
+
+  const ofAgency = (name: string) => readBy(async (env) => (await agencySettings(name, env)).today);
+  const ofMigration = (name: string) => readBy((env) => ownerUrl(name, env));
+  const ofGateway = () =>
+    readBy(async (env) => {
+      const { urlOf } = await gatewaySettings(env);
+      return AGENCIES.map(urlOf);
+    });
+
+  it('are given to the gateway: all that it reads, and nothing else', async () => {
+    expect(sorted(Object.keys(compose.services['gateway']?.environment ?? {}))).toEqual(
+      await ofGateway(),
+    );
+  });
+
+  it.each(AGENCIES)(
+    'are given to %s and its migration: all that they read, and nothing else',
+    async (name) => {
+      const given = (process: string) =>
+        sorted(Object.keys(compose.services[process]?.environment ?? {}));
+
+      expect(given(name)).toEqual(await ofAgency(name));
+      expect(given(`${name}-migration`)).toEqual(await ofMigration(name));
+    },
+  );
+
+  it('are listed in .env.example: each that is read, and nothing else', async () => {
+    const listed = [...(await text('.env.example')).matchAll(/^(\w+)=/gm)].map(
+      ([, name = '']) => name,
+    );
+    const read = [
+      ...(await ofGateway()),
+      ...(await Promise.all(AGENCIES.map(ofAgency))).flat(),
+      ...(await Promise.all(AGENCIES.map(ofMigration))).flat(),
+      ...taken(await text('docker-compose.yml')),
+    ];
+
+    expect(sorted(listed)).toEqual(sorted(read.map(asPolice)));
+    expect(listed).toHaveLength(new Set(listed).size);
+  });
+
+  it('say in .env.example nothing that somebody could take for a secret', async () => {
+    const example = await text('.env.example');
+
+    for (const [, value] of example.matchAll(/PASSWORD=(.*)$/gm)) expect(value).toBe('');
+    for (const [, value] of example.matchAll(/:\/\/\w+:([^@]+)@/g)) expect(value).toBe('secret');
+  });
+});
+
+describe('the image', () => {
+  let place: string;
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'oneroof-image-'));
+  });
+  afterAll(() => rm(place, { recursive: true }));
+
+  /** `COPY` lines of one stage: what from, from which stage if not the sources, and where to. */
+  function copies(stage: string) {
+    return [...stage.matchAll(/^COPY (?:--from=(\S+) )?(.+) (\S+)$/gm)].map(
+      ([, from, what = '', to = '']) => ({ from, what: what.split(' '), to }),
+    );
+  }
+
+  /** Where a package is found by whoever was installed without the tools of development. */
+  async function productionPackages(folder: string): Promise<void> {
+    const { packages } = JSON.parse(await text('package-lock.json')) as {
+      packages: Record<string, { dev?: true; devOptional?: true; optional?: true }>;
+    };
+    for (const [path, { dev, devOptional, optional }] of Object.entries(packages)) {
+      if (!/^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) || dev || devOptional) continue;
+      if (optional && !existsSync(join(ROOT, path))) continue;
+      const link = join(folder, path);
+      await mkdir(dirname(link), { recursive: true });
+      await symlink(join(ROOT, path), link);
+    }
+  }
+
+  const run = promisify(execFile);
+  /** Runs a script of the image with this environment alone, until it ends. */
+  async function ended(script: string, args: readonly string[], env: Environment) {
+    const node = ['--preserve-symlinks', script, ...args];
+    return run(process.execPath, node, { cwd: join(place, 'image'), env: { ...env } }).then(
+      ({ stdout }) => ({ code: 0, said: stdout.trim() }),
+      (error: unknown) => {
+        const { code, stderr } = error as { readonly code: number; readonly stderr: string };
+        return { code, said: stderr.trim() };
+      },
+    );
+  }
+
+  it('is built from what the Dockerfile copies, step by step', async () => {
+    const [, build = '', image = ''] = (await text('Dockerfile')).split(/^FROM .*$/m);
+    const [sources, target] = [join(place, 'build'), join(place, 'image')];
+    expect(build).toContain('RUN npm run build && npm prune --omit=dev');
+    for (const { what, to } of copies(build)) {
+      for (const path of what) {
+        await cp(join(ROOT, path), what.length > 1 ? join(sources, to, path) : join(sources, to), {
+          recursive: true,
+        });
+      }
+    }
+    expect(existsSync(join(sources, 'package-lock.json'))).toBe(true);
+    await symlink(join(ROOT, 'node_modules'), join(sources, 'node_modules'));
+    await run('npm', ['run', 'build'], { cwd: sources });
+
+    for (const { from, what, to } of copies(image)) {
+      const [path = ''] = what;
+      if (to === 'node_modules') await productionPackages(target);
+      else
+        await cp(
+          from ? join(sources, path.replace('/oneroof/', '')) : join(ROOT, path),
+          join(target, to),
+          { recursive: true },
+        );
+    }
+    expect(existsSync(join(target, 'dist/scripts/serve-gateway.js'))).toBe(true);
+    expect(existsSync(join(target, 'node_modules/typescript'))).toBe(false);
+    expect(existsSync(join(target, 'dist/subgraphs/kit/testing'))).toBe(false);
+  }, 120_000);
+
+  it('runs as node, and serves the gateway unless told otherwise', async () => {
+    const [, , image = ''] = (await text('Dockerfile')).split(/^FROM .*$/m);
+
+    expect(image).toMatch(/^USER node$/m);
+    expect(image).toContain('CMD ["node", "dist/scripts/serve-gateway.js"]');
+  });
+
+  it.each([
+    ['serve-agency.js', ['police'], 'DATABASE_URL_POLICE is not set'],
+    ['migrate.js', ['police'], 'MIGRATION_URL_POLICE is not set'],
+    ['serve-gateway.js', [], 'ONEROOF_GATEWAY_KEYS is not set'],
+    ['serve-agency.js', ['polize'], 'Expected the name of an agency, got "polize".'],
+  ])(
+    'needs no tool of development: %s %j gets as far as its settings',
+    async (script, args, sentence) => {
+      const { code, said } = await ended(`dist/scripts/${script}`, args, {});
+
+      expect(said).toContain(sentence);
+      expect(said.split('\n').filter((line) => /Cannot find|MODULE|^\s+at /.test(line))).toEqual(
+        [],
+      );
+      expect(code).toBe(1);
+    },
+  );
+
+  it('finds no package but its own: without one of them it does not start, the control', async () => {
+    const link = join(place, 'image/node_modules/dataloader');
+    await rm(link);
+    const { code, said } = await ended('dist/scripts/serve-agency.js', ['police'], {});
+    await symlink(join(ROOT, 'node_modules/dataloader'), link);
+
+    expect([code, said]).toEqual([1, expect.stringContaining("Cannot find module 'dataloader'")]);
+  });
+
+  it('migrates, seeds and serves an agency that its own health check finds ready', async () => {
+    const { ownerUrl: owner, serveUrl } = await newDatabase('police');
+    const keys = await developmentKeys(join(place, 'keys'));
+    const compose = parse(await text('docker-compose.yml'), { merge: true }) as Compose;
+    const { command = [], healthcheck } = compose.services['police-migration'] ?? {};
+    expect(healthcheck).toBeUndefined();
+    const [, migrate = '', ...args] = command;
+    const migrated = await ended(migrate, args, { MIGRATION_URL_POLICE: owner });
+    expect(migrated).toEqual({ code: 0, said: 'police is up to date and seeded.' });
+
+    const police = compose.services['police'];
+    const [, serve = '', ...name] = police?.command ?? [];
+    const agency = spawn(process.execPath, ['--preserve-symlinks', serve, ...name], {
+      ...{ cwd: join(place, 'image'), stdio: ['ignore', 'pipe', 'inherit'] as const },
+      env: { ...keys, DATABASE_URL_POLICE: serveUrl, ONEROOF_PORT: '0' },
+    });
+    try {
+      const [line] = (await once(createInterface({ input: agency.stdout }), 'line')) as [string];
+      const port = /:(\d+)\//.exec(line)?.[1] ?? '';
+      const [, , flag = '', check = ''] = police?.healthcheck?.test ?? [];
+      const healthy = async (at: string) =>
+        run(process.execPath, [flag, check.replace(':4000/', `:${at}/`)]).then(
+          () => true,
+          () => false,
+        );
+
+      expect(await healthy(port)).toBe(true);
+      expect(await healthy('9')).toBe(false);
+    } finally {
+      agency.kill('SIGTERM');
+      expect(await once(agency, 'exit')).toEqual([0, null]);
+    }
+  }, 60_000);
+});

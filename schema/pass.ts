@@ -28,6 +28,13 @@ export const AGENCY_TOKEN_LIFETIME_SECONDS = 30;
 /** Headers between gateway and agencies. The reader's access token reaches the registry alone. */
 export const HEADERS = { pass: 'case-pass', access: 'reader-access' } as const;
 
+/**
+ * Field-level decisions are not built yet. Until they are, gateway and agencies serve passes in this
+ * function alone, say so when they start, and hold fictional data only.
+ */
+export const SERVED_FUNCTION: ReaderFunction = 'CASE_DIRECTOR';
+export const SERVING_NOTICE = `Until field-level decisions are built, only passes in the function ${SERVED_FUNCTION} are served.`;
+
 /** What every JWT of ours carries (RFC 7519). Times in seconds since 1970. */
 export interface Claims {
   readonly sub: string;

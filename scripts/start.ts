@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Environment, hostOf } from '../schema/environment';
+import { SERVING_NOTICE } from '../schema/pass';
 import { manifestsIn } from './compose/manifests';
 import { givenEnvironment } from './development/config';
 import { databasesFor } from './development/databases';
@@ -104,7 +105,7 @@ function welcomeTo(
   const moved = port === GATEWAY_PORT ? '' : ` --gateway ${gateway.url}`;
   return `
 Oneroof is ready. Fictional data only: five invented families.
-Until field-level decisions are built, only passes in the function CASE_DIRECTOR are served.
+${SERVING_NOTICE}
 
 ${lines.join('\n')}
 

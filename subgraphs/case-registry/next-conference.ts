@@ -1,4 +1,5 @@
 import type { Context } from '../kit/context';
+import { dayIn } from '../kit/day';
 import { everyRow, manyBy } from '../kit/loaders';
 import { RoundTable } from './round-table.entity';
 
@@ -10,7 +11,7 @@ const roundTablesOf = manyBy(RoundTable, 'caseId', {
 /** The day of the next round table of a case, if one is planned (`YYYY-MM-DD`). */
 export async function nextConferenceOf(context: Context, caseId: string): Promise<string | null> {
   const days = (await roundTablesOf(context, caseId)).flatMap(({ heldAt }) =>
-    heldAt ? [heldAt.toISOString().slice(0, 10)] : [],
+    heldAt ? [dayIn(heldAt)] : [],
   );
   return days.find((day) => day > context.settings.today) ?? null;
 }

@@ -9,6 +9,7 @@ import {
   HUB_AUDIENCE,
   ISSUERS,
   type PassClaims,
+  SERVED_FUNCTION,
   TOKEN_TYPES,
   tokenHash,
 } from '../../schema/pass';
@@ -52,8 +53,7 @@ export function doorOf(
     const token = tokenNamed(headers, HEADERS.pass, hash);
     if (token === undefined) return undefined;
     const claims = await passes.verify(token).catch(refusePass);
-    // Field-level decisions are not built yet: until they are, one function only is served.
-    if (claims.function !== 'CASE_DIRECTOR') throw fixedError('NOT_AVAILABLE');
+    if (claims.function !== SERVED_FUNCTION) throw fixedError('NOT_AVAILABLE');
     let pass = casePasses.get(claims);
     if (!pass) casePasses.set(claims, (pass = casePassOf(claims)));
     return pass;

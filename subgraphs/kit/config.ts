@@ -7,6 +7,7 @@ import {
 } from '../../schema/environment';
 import { keySource } from '../../schema/key-source';
 import { publicKeyFrom, signingKeyFrom } from '../../schema/key-files';
+import { dayIn } from './day';
 import type { AgencySettings, RegistrySettings } from './settings';
 
 /** The case registry alone signs passes and verifies readers. */
@@ -30,17 +31,12 @@ export async function agencySettings(
     port: wholeNumber(env, 'ONEROOF_PORT', 4100),
     // Asked anew each time: a process outlives its day.
     get today() {
-      return env['ONEROOF_TODAY'] || dayIn('Europe/Brussels');
+      return env['ONEROOF_TODAY'] || dayIn(new Date());
     },
     gatewayKeys: keySource(required(env, 'ONEROOF_GATEWAY_JWKS', "the gateway's public keys")),
     registryKeys: keySource(required(env, 'ONEROOF_REGISTRY_JWKS', "the registry's public keys")),
     ...(agency === REGISTRY ? { registry: await registrySettings(env) } : {}),
   };
-}
-
-/** The day it is (`YYYY-MM-DD`) where the cases are. */
-function dayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 }
 
 /** The URL of the role that owns the agency's tables and may migrate them. */

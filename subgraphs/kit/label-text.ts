@@ -1,3 +1,5 @@
+import { dayIn } from './day';
+
 /** A month, a day or a moment, and nothing else: a file number may begin like one. */
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2})(?:T\S+)?)?$/;
 const MONTHS =
@@ -27,7 +29,7 @@ function inWords(field: string, value: unknown): string[] {
 }
 
 function dayOf(value: unknown): string | undefined {
-  const text = value instanceof Date ? value.toISOString() : value;
+  const text = value instanceof Date ? dayIn(value) : value;
   const match = typeof text === 'string' ? DAY.exec(text) : null;
   if (!match) return undefined;
   const [, year, month, day] = match;

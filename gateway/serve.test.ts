@@ -70,6 +70,17 @@ describe('a gateway that serves', () => {
     expect((await ask('{ first }')).codes).toEqual(['INVALID_OPERATION']);
   });
 
+  it('does not start without the address of an agency of its supergraph, and says which', async () => {
+    const world = await testWorld({}, { supergraphFile });
+    const urlOf = (agency: string) => {
+      throw new Error(`The address of ${agency} is not set.`);
+    };
+
+    await expect(serveGateway({ ...world.settings, urlOf })).rejects.toThrow(
+      'The address of case-registry is not set.',
+    );
+  });
+
   it('goes on with what it has when the file is broken or gone, until it is whole', async () => {
     for (const broken of ['', 'type Query {', smallGraph('second').slice(0, -200)]) {
       await replace(broken);

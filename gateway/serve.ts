@@ -14,6 +14,7 @@ import { type Caller, callerOf } from './caller';
 import { FamilyGateway } from './family-gateway';
 import type { GatewayContext } from './gateway-context';
 import type { GatewaySettings } from './settings';
+import { subgraphNames } from './subgraph-names';
 import { watchFile } from './watch-file';
 
 const BODY_LIMIT = '256kb';
@@ -28,6 +29,7 @@ export interface RunningGateway {
 export async function serveGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const agencies = new Agencies(settings);
   const supergraph = await readFile(settings.supergraphFile, 'utf8');
+  expectAddresses(supergraph, settings);
   const gateway = new FamilyGateway(supergraph, agencies.send);
   const app = express().disable('x-powered-by');
   const http = createServer(app);
@@ -46,7 +48,10 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
     logger: quiet,
   });
   await apollo.start();
-  const watch = watchFile(settings.supergraphFile, (sdl) => gateway.use(sdl));
+  const watch = watchFile(settings.supergraphFile, async (sdl) => {
+    expectAddresses(sdl, settings);
+    await gateway.use(sdl);
+  });
   const authenticate = callerOf(settings);
 
   app.get('/health', (_request, response) => {
@@ -83,6 +88,11 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
       await agencies.close();
     },
   };
+}
+
+/** An agency without an address would look silent for ever. @throws the sentence that names it */
+function expectAddresses(supergraphSdl: string, { urlOf }: GatewaySettings): void {
+  for (const agency of subgraphNames(supergraphSdl)) urlOf(agency);
 }
 
 /** What fails before an operation begins: one fixed error, in the shape of every other. */

@@ -12,11 +12,7 @@ import { dataSource, migrate, seedFamilies } from '../../subgraphs/kit/database'
 import type { Manifest } from '../../subgraphs/kit/define-subgraph';
 import { federatedSchema } from '../../subgraphs/kit/federated-schema';
 import { testPostgresUrl } from '../config';
-
-const AGENCIES = [
-  ...['case-registry', 'child-abuse-centre', 'general-welfare', 'houses-of-justice'],
-  ...['mental-health', 'municipality', 'police', 'prosecution', 'youth-welfare'],
-];
+import { AGENCIES } from '../agency-names';
 
 it('finds nine subgraphs: the eight agencies and the case registry', async () => {
   expect((await manifestsIn(ROOT)).map(({ name }) => name)).toEqual(AGENCIES);

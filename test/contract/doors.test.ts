@@ -13,11 +13,8 @@ import {
   signPass,
   type TestPass,
 } from '../../subgraphs/kit/testing/test-tokens';
+import { AGENCIES } from '../agency-names';
 
-const AGENCIES = [
-  ...['case-registry', 'child-abuse-centre', 'general-welfare', 'houses-of-justice'],
-  ...['mental-health', 'municipality', 'police', 'prosecution', 'youth-welfare'],
-];
 const director = passOf({ family: 'S1' });
 const [sofie = '', nadia = ''] = idsOf('P-0101', 'P-0201');
 const ASK = `{ _entities(representations: [{ __typename: "Person", id: "${sofie}" }]) { __typename } }`;

@@ -5,10 +5,10 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler } from 'express';
-import { fixedAnswer, statusOf } from '../schema/errors';
-import { codeOfFailure } from '../schema/http-failure';
+import express from 'express';
+import { answerFailure } from '../schema/http-failure';
 import { masked } from '../schema/masked-errors';
+import { quietLogger } from '../schema/quiet-logger';
 import { Agencies } from './agencies';
 import { type Caller, callerOf } from './caller';
 import { FamilyGateway } from './family-gateway';
@@ -45,7 +45,7 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
     ],
-    logger: quiet,
+    logger: quietLogger,
   });
   await apollo.start();
   const watch = watchFile(settings.supergraphFile, async (sdl) => {
@@ -75,7 +75,7 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
       }),
     }),
   );
-  app.use(refused);
+  app.use(answerFailure);
   await new Promise<void>((listening, failed) => {
     http.once('error', failed).listen(settings.port, settings.host, listening);
   });
@@ -94,17 +94,3 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
 function expectAddresses(supergraphSdl: string, { urlOf }: GatewaySettings): void {
   for (const agency of subgraphNames(supergraphSdl)) urlOf(agency);
 }
-
-/** What fails before an operation begins: one fixed error, in the shape of every other. */
-const refused: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const code = codeOfFailure(error);
-  response.status(statusOf(code)).json(fixedAnswer(code));
-};
-
-const nothing = () => undefined;
-/** Apollo Server logs operations that fail; an operation may hold what a reader typed. */
-const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -1,4 +1,5 @@
-import { codeOf, type ErrorCode } from './errors';
+import type { ErrorRequestHandler } from 'express';
+import { codeOf, type ErrorCode, fixedAnswer, statusOf } from './errors';
 
 /** What went wrong with a request before its operation began, as one of the closed codes. */
 export function codeOfFailure(error: unknown): ErrorCode {
@@ -10,3 +11,13 @@ export function codeOfFailure(error: unknown): ErrorCode {
   if (type) return 'INVALID_OPERATION';
   return codeOf({ extensions }) ?? 'INTERNAL';
 }
+
+/** Answers what fails before an operation begins: one fixed error, in the shape of every other. */
+export const answerFailure: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const code = codeOfFailure(error);
+  response.status(statusOf(code)).json(fixedAnswer(code));
+};

@@ -1,6 +1,7 @@
 import './telemetry-off';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { quietLogger } from '../../schema/quiet-logger';
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor';
 
 /**
@@ -27,7 +28,7 @@ export async function createExecutor<Context extends object>({
           context as Context,
         )) as GraphQLDataSource['process'],
     }),
-    logger: quiet,
+    logger: quietLogger,
   });
   const { schema, executor } = await gateway.load();
   return {
@@ -47,11 +48,7 @@ function requestContext<Context extends object>({
 }: ExecutionRequest<Context>): GatewayGraphQLRequestContext {
   const request = { variables, ...(operationName === undefined ? {} : { operationName }) };
   return {
-    ...{ document, queryHash, request, context, metrics: {}, logger: quiet },
+    ...{ document, queryHash, request, context, metrics: {}, logger: quietLogger },
     ...{ operationName: operationName ?? null },
   } as unknown as GatewayGraphQLRequestContext;
 }
-
-const nothing = () => undefined;
-/** The stock gateway logs what subgraphs answered; no payload is ever logged. */
-const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { type PostgresOptions, startPostgres } from './embedded-postgres';
 import { serverAccount } from './server-account';
 import { launchElsewhere } from './testing/another-process';
@@ -62,7 +64,7 @@ describe('embedded PostgreSQL among accounts', () => {
 
     const options = { ...(await ground.options('postgres')), nativeFiles: native };
     expect(await dataOf(options)).toBe(ground.at('postgres/data'));
-    expect(existsSync(join(native, 'lib/libpq.so.5'))).toBe(process.platform === 'linux');
+    expect((await stat(join(native, 'bin/postgres'))).mode & 0o111).toBe(0o111); // and no copy
   });
 
   itAsRoot('runs for an ordinary user as that user', async () => {
@@ -124,17 +126,26 @@ describe('embedded PostgreSQL among accounts', () => {
     }
   });
 
-  itAsRoot('sees through a link into a closed folder, and copes with a strict umask', async () => {
+  itAsRoot('copies what a link leads to where nobody else may enter', async () => {
     await closedFolder();
-    const { native } = await packageIn(ground.at('closed/package'));
+    const { native, copy } = await packageIn(ground.at('closed/package'));
     await symlink(native, ground.at('native'));
+    const options = { ...(await ground.options('postgres')), nativeFiles: ground.at('native') };
+
+    expect(await dataOf(options)).toBe(ground.at('postgres/data'));
+    expect(existsSync(join(copy, 'bin/postgres'))).toBe(true);
+  });
+
+  itAsRoot('copes with a strict umask, at the install and now', async () => {
+    const { native, copy } = await packageIn(ground.at('package'));
+    await promisify(execFile)('chmod', ['-R', 'go=', native]);
     const umask = process.umask(0o077);
     try {
-      const options = await ground.options('postgres');
-      const data = await dataOf({ ...options, nativeFiles: ground.at('native') });
-      if (data !== ground.at('postgres/data')) leftovers.push(dirname(data));
+      const options = { ...(await ground.options('postgres')), nativeFiles: native };
+      expect(await dataOf(options)).toBe(ground.at('postgres/data'));
     } finally {
       process.umask(umask);
     }
+    expect(existsSync(join(copy, 'bin/postgres'))).toBe(true);
   });
 });

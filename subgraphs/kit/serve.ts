@@ -7,11 +7,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler } from 'express';
+import express from 'express';
 import type { DataSource } from 'typeorm';
-import { fixedAnswer, statusOf } from '../../schema/errors';
-import { codeOfFailure } from '../../schema/http-failure';
+import { answerFailure } from '../../schema/http-failure';
 import { masked } from '../../schema/masked-errors';
+import { quietLogger } from '../../schema/quiet-logger';
 import { type Caller, doorOf } from './authenticate';
 import type { Context } from './context';
 import { openDatabase, type OnStatement } from './database';
@@ -58,7 +58,7 @@ export async function serveSubgraph(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
     ],
-    logger: quiet,
+    logger: quietLogger,
   });
   await apollo.start();
   const door = doorOf(manifest.name, settings);
@@ -85,7 +85,7 @@ export async function serveSubgraph(
       }),
     }),
   );
-  app.use(refused);
+  app.use(answerFailure);
   await new Promise<void>((listening, failed) => {
     http.once('error', failed).listen(settings.port, settings.host, listening);
   }).catch(async (error: unknown) => {
@@ -102,16 +102,6 @@ export async function serveSubgraph(
   };
 }
 
-/** What fails before an operation begins: one fixed error, in the shape of every other. */
-const refused: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const code = codeOfFailure(error);
-  response.status(statusOf(code)).json(fixedAnswer(code));
-};
-
 async function answers(db: DataSource): Promise<boolean> {
   try {
     await db.query('SELECT 1');
@@ -120,7 +110,3 @@ async function answers(db: DataSource): Promise<boolean> {
     return false;
   }
 }
-
-const nothing = () => undefined;
-/** Apollo Server logs operations that fail; an operation may hold what a reader typed. */
-const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

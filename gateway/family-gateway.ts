@@ -4,7 +4,7 @@ import type {
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError } from 'graphql';
 import { inCapitals } from '../schema/environment';
 import { codeOf, type ErrorCode, fixedError, statusOf } from '../schema/errors';
 import { createExecutor } from './execution/apollo-executor';
@@ -53,6 +53,9 @@ export class FamilyGateway implements GatewayInterface {
   private async answer(request: Parameters<GatewayExecutor>[0]): Promise<GatewayExecutionResult> {
     if (!this.executor) throw fixedError('INTERNAL');
     const context = request.context as unknown as GatewayContext;
+    if (!getOperationAST(request.document, request.request.operationName)) {
+      return refusal('INVALID_OPERATION'); // several operations, and none or another is named
+    }
     const { data, errors } = await this.executor.execute({
       document: request.document,
       queryHash: request.queryHash,

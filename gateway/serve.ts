@@ -10,6 +10,7 @@ import { answerFailure } from '../schema/http-failure';
 import { masked } from '../schema/masked-errors';
 import { quietLogger } from '../schema/quiet-logger';
 import { Agencies } from './agencies';
+import { noAliasLikeAKey } from './alias-rule';
 import { type Caller, callerOf } from './caller';
 import { FamilyGateway } from './family-gateway';
 import type { GatewayContext } from './gateway-context';
@@ -41,6 +42,7 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: masked,
+    validationRules: [noAliasLikeAKey],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

@@ -244,6 +244,36 @@ describe('the door of the gateway', () => {
     expect(new Set([typo.text, introspection.text, entities.text]).size).toBe(1);
   });
 
+  it.each([
+    ['an alias like a key', '{ case { participants { person { id: knownAs } } } }', {}],
+    ['an alias that begins like an introspection', '{ case { __proto__: number } }', {}],
+    ['two operations and no name', 'query A { case { number } } query B { case { state } }', {}],
+    [
+      'a name that no operation has',
+      'query A { case { number } } query B { case { state } }',
+      { operationName: 'C' },
+    ],
+  ])('refuses %s rather than answering something else', async (_what, query, named) => {
+    const headers = {
+      ...bearer(await tokenOf('ilse-maes')),
+      'case-pass': await passFor('ilse-maes', 'S1'),
+    };
+    const { status, text } = await knock(headers, JSON.stringify({ query, ...named }));
+
+    expect([status, codes(text)]).toEqual([400, ['INVALID_OPERATION']]);
+  });
+
+  it('takes the operation that is named, and aliases of any other kind', async () => {
+    const headers = {
+      ...bearer(await tokenOf('ilse-maes')),
+      'case-pass': await passFor('ilse-maes', 'S1'),
+    };
+    const query = 'query A { case { nr: number } } query B { case { id: id } }';
+    const { text } = await knock(headers, JSON.stringify({ query, operationName: 'A' }));
+
+    expect(JSON.parse(text)).toMatchObject({ data: { case: { nr: 'KD-LIM-2026-00321' } } });
+  });
+
   it('answers what is not an operation with a fixed error', async () => {
     const headers = bearer(await tokenOf('ilse-maes'));
     const [html, huge, form] = await Promise.all([

@@ -17,4 +17,7 @@ SELECT format('GRANT ALL ON SCHEMA public TO %I', :'database' || '_owner') \gexe
 SELECT format('GRANT USAGE ON SCHEMA public TO %I', :'database' || '_serve') \gexec
 SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %I',
   :'database' || '_owner', :'database' || '_serve') \gexec
+SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA public GRANT USAGE ON SEQUENCES TO %I',
+  :'database' || '_owner', :'database' || '_serve') \gexec
+REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
 SQL

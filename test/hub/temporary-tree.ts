@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../../scripts/development/places';
@@ -24,6 +24,7 @@ const COPIED = [
 /** Copies the sources, without tests, and links the installed packages. */
 export async function temporaryTree(): Promise<TemporaryTree> {
   const root = await mkdtemp(join(tmpdir(), 'oneroof-tree-'));
+  await chmod(root, 0o755); // as a checkout is, so that PostgreSQL's account can walk there
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...COPIED], {
     ...{ cwd: ROOT, encoding: 'utf8' },
   });

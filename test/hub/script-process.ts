@@ -55,14 +55,20 @@ export class ScriptProcess {
 
   /** To everyone at once, as a terminal sends a Ctrl-C. */
   async interrupt(): Promise<Ended> {
-    process.kill(-(this.child.pid ?? 0), 'SIGINT');
+    process.kill(-this.group(), 'SIGINT');
     return this.ended;
+  }
+
+  /** Never 0, which would be our own. */
+  private group(): number {
+    if (!this.child.pid) throw new Error('Expected a process that has started.');
+    return this.child.pid;
   }
 
   /** Whether anyone of the group is left. */
   hasLeft(): boolean {
     try {
-      process.kill(-(this.child.pid ?? 0), 0);
+      process.kill(-this.group(), 0);
       return false;
     } catch {
       return true;

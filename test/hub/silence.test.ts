@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { Running } from '../../scripts/development/hub';
 import type { HubClient } from '../../scripts/development/hub-client';
 import { testPostgresUrl } from '../config';
 import { startTestHub, type TestHub } from './test-hub';
@@ -40,6 +41,12 @@ function split(data: unknown, branch: string) {
     },
   };
   return { branches, rest };
+}
+
+/** Never 0, which would be this process and all its kin. */
+function pidOf(running: Running | undefined): number {
+  if (!running?.pid) throw new Error('Expected an agency in a process of its own.');
+  return running.pid;
 }
 
 describe('an agency that does not answer', () => {
@@ -88,7 +95,7 @@ describe('an agency that does not answer', () => {
     'leaves the rest of the view intact when the process of %s is killed, and heals',
     async (agency) => {
       const running = hub.agencies.get(agency);
-      process.kill(running?.pid ?? 0, 'SIGKILL');
+      process.kill(pidOf(running), 'SIGKILL');
       await running?.stop();
       await expectOneSilent(agency);
 
@@ -120,7 +127,7 @@ describe('an agency that does not answer', () => {
   );
 
   it('waits no longer than the deadline for an agency that hangs', async () => {
-    const pid = hub.agencies.get('police')?.pid ?? 0;
+    const pid = pidOf(hub.agencies.get('police'));
     process.kill(pid, 'SIGSTOP');
     try {
       await expectOneSilent('police');
@@ -132,7 +139,7 @@ describe('an agency that does not answer', () => {
 
   it('answers with one fixed error when the case registry is silent', async () => {
     const registry = hub.agencies.get('case-registry');
-    process.kill(registry?.pid ?? 0, 'SIGKILL');
+    process.kill(pidOf(registry), 'SIGKILL');
     await registry?.stop();
     const answer = await director.ask(query);
 

@@ -86,14 +86,11 @@ describe('npm start', () => {
     await expectNothingLeftOf(hub);
   });
 
-  it('brings up everything within 20 s, and the command it prints shows facts of all nine', async () => {
-    const before = performance.now();
+  it('brings up everything, and the command it prints shows facts of all nine', async () => {
     const welcome = await (await started()).says('Ctrl-C stops');
-    const took = performance.now() - before;
     const command = /npm run view .*/.exec(welcome)?.[0] ?? '';
     const { stdout, code } = await new ScriptProcess(tree.root, command).ended;
 
-    expect(took).toBeLessThan(20_000);
     expect(welcome.match(/http:\S+/g)).toHaveLength(1 + BRANCHES.length + 1);
     expect(code).toBe(0);
     const { data, errors } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as View;

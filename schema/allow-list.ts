@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import { FEDERATION_HEADER } from './federation-header';
 import { type Category, MATRIX } from './policy/generated/matrix';
-import { DETAILS } from './vocabulary';
+import { DETAILS } from './policy/vocabulary';
+import { REGISTRY } from './registry';
 
 /**
  * What agencies may publish: an allow-list, so that laundering, filter oracles, field take-over and
@@ -27,9 +28,13 @@ const WAYS: Readonly<Record<string, string>> = {
   ChainCase: 'Query.case',
 };
 const SCALARS: ReadonlySet<string> = new Set(['Date', 'DateTime', 'YearMonth']);
+/**
+ * Types whose fields are not decided by the pass: each row is another case, and the registry that
+ * lists it decides who is told of it (design §4.1).
+ */
+export const DECIDED_BY_ITS_ROW: ReadonlySet<string> = new Set(['CaseListing', 'EmergencyReview']);
 /** Root fields belong to the registry; a `Query` field that takes an argument is listed here. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
-const REGISTRY = 'case-registry';
 const QUERY_ARGUMENTS: ReadonlySet<string> = new Set([]);
 
 /** Everything in one agency's SDL that may not be composed. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AgencyCode, AssuranceLevel, PartySide, Purpose, ReaderFunction } from './vocabulary';
+import type { PassFacts } from './policy/facts';
+import type { AgencyCode, AssuranceLevel, ReaderFunction } from './policy/vocabulary';
 
 /**
  * The three tokens of one request, and what each of them claims (design §5).
@@ -28,13 +29,6 @@ export const AGENCY_TOKEN_LIFETIME_SECONDS = 30;
 /** Headers between gateway and agencies. The reader's access token reaches the registry alone. */
 export const HEADERS = { pass: 'case-pass', access: 'reader-access' } as const;
 
-/**
- * Field-level decisions are not built yet. Until they are, gateway and agencies serve passes in this
- * function alone, say so when they start, and hold fictional data only.
- */
-export const SERVED_FUNCTION: ReaderFunction = 'CASE_DIRECTOR';
-export const SERVING_NOTICE = `Until field-level decisions are built, only passes in the function ${SERVED_FUNCTION} are served.`;
-
 /** What every JWT of ours carries (RFC 7519). Times in seconds since 1970. */
 export interface Claims {
   readonly sub: string;
@@ -49,27 +43,15 @@ export interface AccessClaims extends Claims {
   readonly agency?: AgencyCode;
   readonly functions: readonly ReaderFunction[];
   readonly assurance: AssuranceLevel;
-}
-
-/** A person of the case, as far as decisions need to know. The key is the hub id. */
-export interface PassPerson {
-  readonly id: string;
-  readonly side: PartySide;
-  readonly minor: boolean;
+  /** Writes programs against the schema, and may ask what it is. */
+  readonly developer?: boolean;
 }
 
 /** Facts, not decisions: both the gateway and each agency decide on them for themselves. */
-export interface PassClaims extends Claims {
+export interface PassClaims extends Claims, PassFacts {
   readonly jti: string;
-  readonly caseId: string;
   /** Raised by whatever changes somebody's rights in the case; a pass of an older one is stale. */
   readonly accessVersion: number;
-  readonly agency?: AgencyCode;
-  readonly function: ReaderFunction;
-  readonly purpose: Purpose;
-  /** Of the consultation in force; goes into the disclosure record. */
-  readonly legalBasis: string;
-  readonly persons: readonly PassPerson[];
 }
 
 export interface AgencyClaims {

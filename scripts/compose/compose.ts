@@ -7,6 +7,9 @@ import { federatedSchema } from '../../subgraphs/kit/federated-schema';
 import type { GeneratedFiles } from './generated-files';
 import { manifestsIn } from './manifests';
 import { matrixModule } from './matrix';
+import { ownedCategoriesModule } from './owned-categories';
+import { policiesModule, policyTexts, policyVersion, publishedPolicies } from './policies';
+import { policyDocument } from './policy-document';
 
 export interface Composed {
   readonly files: GeneratedFiles;
@@ -21,11 +24,23 @@ export async function compose(root: string): Promise<Composed> {
   files.set('schema/policy/generated/matrix.ts', matrixModule(matrix));
 
   const published = new Map<string, string>();
-  for (const manifest of await manifestsIn(root)) {
+  const manifests = await manifestsIn(root);
+  const texts = await policyTexts(
+    root,
+    manifests.map(({ name }) => name),
+  );
+  const version = policyVersion(matrix, texts);
+  const policies = publishedPolicies(texts);
+  files.set('schema/policy/generated/policies.ts', policiesModule(policies, version));
+  files.set('schema/policy/POLICY.md', policyDocument(matrix, policies, version));
+  for (const [name, text] of texts.agencies)
+    files.set(`schema/policy/agencies/${name}.cedar`, text);
+  for (const manifest of manifests) {
     const { sdl } = await federatedSchema(manifest);
     published.set(manifest.name, sdl);
     files.set(`schema/subgraphs/${manifest.name}.graphql`, sdl);
   }
+  files.set('schema/policy/generated/owned-categories.ts', ownedCategoriesModule(published));
   const { supergraph, refusals } = composed(published);
   if (supergraph) files.set('schema/supergraph.graphql', supergraph);
   return { files, refusals };

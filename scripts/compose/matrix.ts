@@ -1,20 +1,28 @@
 import { parse } from 'csv-parse/sync';
 
 /** The matrix's columns: the functions whose need to know was agreed. */
-const COLUMNS = 'OM POL JHO JHV JHC MH VK YW CAW CITY CD CLV CLP'.split(' ');
+export const COLUMNS = 'OM POL JHO JHV JHC MH VK YW CAW CITY CD CLV CLP'.split(' ');
 
-const PURPOSES: Readonly<Record<string, string>> = {
+/** How the matrix writes the purposes of a category. */
+export const PURPOSE_LETTERS: Readonly<Record<string, string>> = {
   ...{ T: 'TRIAGE', A: 'RISK_ASSESSMENT', S: 'SAFETY_PLANNING', C: 'CASE_CONSULTATION' },
   ...{ I: 'INTERVENTION_COORDINATION', J: 'JUDICIAL_FOLLOW_UP', K: 'CLIENT_INFORMATION' },
   ...{ E: 'EMERGENCY', G: 'STATISTICS', X: 'OVERSIGHT', all: 'all', care: 'care', none: 'none' },
 };
 
+/** A line of the matrix, by the names of its columns. */
+export type MatrixLine = Readonly<Record<string, string>>;
+
+/** The lines of the matrix as its file has them. */
+export function matrixLines(csv: string): readonly MatrixLine[] {
+  return parse<MatrixLine>(csv, { columns: true, skip_empty_lines: true });
+}
+
 /** Turns the matrix a data-protection officer reads into a typed module that needs no file. */
 export function matrixModule(csv: string): string {
-  const rows = parse<Record<string, string>>(csv, { columns: true, skip_empty_lines: true });
-  const entries = rows.map((row) => {
+  const entries = matrixLines(csv).map((row) => {
     const purposes = (row['purposes'] ?? '').split(' ').map((letter) => {
-      const purpose = PURPOSES[letter];
+      const purpose = PURPOSE_LETTERS[letter];
       if (!purpose)
         throw new Error(`Matrix: ${row['category'] ?? ''} has unknown purpose "${letter}".`);
       return `'${purpose}'`;

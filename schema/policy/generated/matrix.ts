@@ -222,7 +222,7 @@ export const MATRIX = {
   PLAN: {
     sensitivity: 3,
     purposes: ['CASE_CONSULTATION', 'INTERVENTION_COORDINATION', 'CLIENT_INFORMATION'],
-    cells: { OM: 'F', POL: 'F', JHO: 'F', JHV: 'F', JHC: 'F', MH: 'F', VK: 'F', YW: 'F', CAW: 'F', CITY: 'F', CD: 'F', CLV: 'F', CLP: 'S' },
+    cells: { OM: 'F', POL: 'F', JHO: 'F', JHV: 'F', JHC: 'F', MH: 'F', VK: 'F', YW: 'F', CAW: 'F', CITY: 'F', CD: 'F', CLV: 'S', CLP: 'S' },
   },
   /** Victim safety plan (escape, code word) */
   SAFETY_PLAN: {

@@ -2,10 +2,19 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { worksHere } from '../kit/rights';
+import { isFilledIn } from '../kit/row-conditions';
 import { ChildReport } from './child-report.entity';
 import { ChildConclusion } from './child-conclusion.entity';
 import { ChildStatement } from './child-statement.entity';
 import { ChildAbuseCentreRecord } from './child-abuse-centre-record';
+
+/**
+ * The centre opens the category for somebody, and then each conclusion and each sentence by itself:
+ * whoever works elsewhere reads only those.
+ */
+const releasedOneByOne = (context: Context) =>
+  worksHere(context) ? {} : { releasedOn: isFilledIn<string>() };
 
 const reportsOf = manyBy(ChildReport, 'personId', {
   order: { month: 'DESC', id: 'ASC' },
@@ -13,11 +22,11 @@ const reportsOf = manyBy(ChildReport, 'personId', {
 });
 const conclusionsOf = manyBy(ChildConclusion, 'personId', {
   order: { concludedOn: 'DESC', id: 'ASC' },
-  visible: everyRow,
+  visible: releasedOneByOne,
 });
 const childStatementsOf = manyBy(ChildStatement, 'personId', {
   order: { saidOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: releasedOneByOne,
 });
 
 @Resolver(() => ChildAbuseCentreRecord)

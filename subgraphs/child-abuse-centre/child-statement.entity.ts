@@ -18,6 +18,10 @@ export class ChildStatement {
   @Column('text')
   readonly personId!: string;
 
+  /** For the row rule alone: the day itself would tell that there was something to release. */
+  @Column('date', { nullable: true })
+  readonly releasedOn!: string | null;
+
   @Recorded('CHILD_VOICE', 'FULL', () => GraphQLDate, 'Day.')
   readonly saidOn!: string | null;
 

@@ -8,6 +8,8 @@ import { ChildReportFields } from './child-report.resolver';
 import { ChildStatement } from './child-statement.entity';
 import { fixtures } from './fixtures';
 import { CreateChildAbuseCentre1767225600000 } from './migrations/1767225600000-create-child-abuse-centre';
+import { ReleaseStatements1767398400000 } from './migrations/1767398400000-release-statements';
+import { SealChildAbuseCentre1767312000000 } from './migrations/1767312000000-seal-child-abuse-centre';
 import { PersonChildAbuseCentre } from './person.resolver';
 import { Person } from './person.stub';
 
@@ -16,6 +18,10 @@ export const childAbuseCentre = defineSubgraph({
   entities: [ChildReport, ChildAssessment, ChildConclusion, ChildStatement],
   types: [Person, ChildAbuseCentreRecord],
   resolvers: [PersonChildAbuseCentre, ChildAbuseCentreRecordFields, ChildReportFields],
-  migrations: [CreateChildAbuseCentre1767225600000],
+  migrations: [
+    CreateChildAbuseCentre1767225600000,
+    SealChildAbuseCentre1767312000000,
+    ReleaseStatements1767398400000,
+  ],
   fixtures,
 });

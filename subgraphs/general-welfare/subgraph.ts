@@ -4,6 +4,7 @@ import { fixtures } from './fixtures';
 import { GeneralWelfareRecord } from './general-welfare-record';
 import { GeneralWelfareRecordFields } from './general-welfare-record.resolver';
 import { CreateGeneralWelfare1767225600000 } from './migrations/1767225600000-create-general-welfare';
+import { SealGeneralWelfare1767312000000 } from './migrations/1767312000000-seal-general-welfare';
 import { PersonGeneralWelfare } from './person.resolver';
 import { Person } from './person.stub';
 import { ProtectedAddress } from './protected-address.entity';
@@ -37,6 +38,6 @@ export const generalWelfare = defineSubgraph({
     WelfareTrajectoryFields,
     SafetyPlanFields,
   ],
-  migrations: [CreateGeneralWelfare1767225600000],
+  migrations: [CreateGeneralWelfare1767225600000, SealGeneralWelfare1767312000000],
   fixtures,
 });

@@ -1,7 +1,8 @@
 import { idOf } from '../kit/fixtures';
 import type { Family } from '../kit/testing/families';
 import { startAgency, type TestAgency } from '../kit/testing/start-agency';
-import { passOf } from '../kit/testing/test-tokens';
+import { tablesRead } from '../kit/testing/tables-read';
+import { as, passOf, type TestPass } from '../kit/testing/test-tokens';
 import { Mandate } from './mandate.entity';
 import { housesOfJustice } from './subgraph';
 
@@ -9,6 +10,12 @@ const FAMILY = ['P-0101', 'P-0102', 'P-0103', 'P-0104'];
 const EVERYTHING = `
   mandates { id breaches { id } appointments { id } reports { id } }
   victimReception { wishes }`;
+const MANDATES = 'mandates { id breaches { id } appointments { id } reports { id } }';
+/** Who guides offenders, and who receives victims: two columns, with a wall between them. */
+const guiding = (family: Family) =>
+  as('JUSTICE_ASSISTANT_OFFENDER', { family, purpose: 'JUDICIAL_FOLLOW_UP' });
+const receiving = (family: Family) =>
+  as('JUSTICE_ASSISTANT_VICTIM', { family, purpose: 'JUDICIAL_FOLLOW_UP' });
 
 describe('houses of justice: what they add to a person', () => {
   let agency: TestAgency;
@@ -18,9 +25,14 @@ describe('houses of justice: what they add to a person', () => {
   afterAll(() => agency.stop());
 
   /** What is under `housesOfJustice` of each person. */
-  async function record(family: Family, labels: readonly string[], selection: string) {
+  async function record(
+    family: Family,
+    labels: readonly string[],
+    selection: string,
+    passFor: (family: Family) => TestPass = guiding,
+  ) {
     const { data, errors } = await agency.persons(
-      passOf({ family }),
+      passFor(family),
       labels,
       `housesOfJustice { ${selection} }`,
     );
@@ -116,7 +128,7 @@ describe('houses of justice: what they add to a person', () => {
     const selection =
       'victimReception { label isDeclarationFiled informedAbout wishes assistantId }';
 
-    expect(await record('S1', ['P-0101', 'P-0102'], selection)).toEqual([
+    expect(await record('S1', ['P-0101', 'P-0102'], selection, receiving)).toEqual([
       {
         victimReception: {
           ...{ label: 'Victim reception', isDeclarationFiled: true },
@@ -146,12 +158,53 @@ describe('houses of justice: what they add to a person', () => {
   });
 
   it('asks each table once, however many persons', async () => {
-    await record('S5', ['P-0501', 'P-0502', 'P-0503', 'P-0504'], EVERYTHING);
+    await record('S5', ['P-0501', 'P-0502', 'P-0503', 'P-0504'], MANDATES);
+    const mandates = tablesRead(agency.statements);
+    await record('S5', ['P-0501', 'P-0502'], 'victimReception { wishes }', receiving);
 
-    expect(agency.statements.map(table).sort()).toEqual([
+    expect(mandates).toEqual([
       ...['guidance_appointment', 'guidance_report', 'mandate', 'mandate_breach'],
-      'victim_reception',
     ]);
+    expect(tablesRead(agency.statements)).toEqual(['victim_reception']);
+  });
+
+  it('keeps what a victim asked from the colleagues who guide the offender, unasked', async () => {
+    const selection = 'housesOfJustice { victimReception { wishes } }';
+    const { data, errors } = await agency.persons(guiding('S1'), ['P-0101'], selection);
+
+    expect(data?.['_entities']).toMatchObject([{ housesOfJustice: { victimReception: null } }]);
+    expect(errors).toMatchObject([{ extensions: { policy: 'need-to-know' } }]);
+    expect(agency.statements).toEqual([]);
+  });
+
+  it('gives who reads in summary how it goes, and asks for no more than that', async () => {
+    const pass = as('CHAIN_COORDINATOR', { family: 'S1', purpose: 'SAFETY_PLANNING' });
+    const selection = 'housesOfJustice { mandates { complianceGroup reference } }';
+    const { data, errors } = await agency.persons(pass, ['P-0102'], selection);
+
+    expect(data?.['_entities']).toMatchObject([
+      { housesOfJustice: { mandates: [{ complianceGroup: 'ATTENTION', reference: null }] } },
+    ]);
+    expect(errors).toMatchObject([{ extensions: { policy: 'case-team', remedy: 'ASK_OWNER' } }]);
+    expect(agency.statements.join()).not.toContain('reference');
+  });
+
+  it.each([
+    ['the city', as('AGENCY_WORKER', { family: 'S1', agency: 'MUNICIPALITY' })],
+    [
+      'the police, for a purpose that was not agreed',
+      as('AGENCY_WORKER', { family: 'S1', agency: 'POLICE', purpose: 'TRIAGE' }),
+    ],
+  ])('shows %s nothing, and asks nothing', async (_who, pass) => {
+    const { data } = await agency.persons(pass, FAMILY, `housesOfJustice { ${EVERYTHING} }`);
+
+    expect(data?.['_entities']).toEqual(
+      FAMILY.map((label) => ({
+        id: idOf(label),
+        housesOfJustice: { mandates: null, victimReception: null },
+      })),
+    );
+    expect(agency.statements).toEqual([]);
   });
 
   it('is there for everybody of the case without a statement, and for nobody else', async () => {
@@ -166,8 +219,3 @@ describe('houses of justice: what they add to a person', () => {
     expect([...asked, ...agency.statements]).toEqual([]);
   });
 });
-
-/** The table that a statement reads. */
-function table(statement: string): string {
-  return /FROM "(\w+)"/.exec(statement)?.[1] ?? statement;
-}

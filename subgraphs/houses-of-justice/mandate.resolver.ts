@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { readerColumns } from '../kit/rights';
 import { MandateBreach } from './mandate-breach.entity';
 import { GuidanceAppointment } from './guidance-appointment.entity';
 import { GuidanceReport } from './guidance-report.entity';
@@ -9,7 +10,8 @@ import { Mandate } from './mandate.entity';
 
 const breachesOf = manyBy(MandateBreach, 'mandateId', {
   order: { month: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  /** A victim who reads as a client learns of what touches safety, and of nothing else. */
+  visible: (context) => (readerColumns(context).includes('CLV') ? { touchesSafety: true } : {}),
 });
 const appointmentsOf = manyBy(GuidanceAppointment, 'mandateId', {
   order: { startsOn: 'ASC', id: 'ASC' },

@@ -7,11 +7,9 @@ import {
 } from '../../schema/environment';
 import { keySource } from '../../schema/key-source';
 import { publicKeyFrom, signingKeyFrom } from '../../schema/key-files';
-import { dayIn } from './day';
+import { REGISTRY } from '../../schema/registry';
+import { dayIn } from '../../schema/day';
 import type { AgencySettings, RegistrySettings } from './settings';
-
-/** The case registry alone signs passes and verifies readers. */
-const REGISTRY = 'case-registry';
 
 /**
  * The settings of one agency, from its environment. `.env.example` lists them all.
@@ -59,5 +57,7 @@ async function registrySettings(env: Environment): Promise<RegistrySettings> {
       required(env, 'ONEROOF_REGISTRY_KEYS', "the registry's private keys (a JWKS file)"),
     ),
     passEncryptionKey: await publicKeyFrom(gatewayKeys, 'enc'),
+    // Asked for when there is something to tell: an agency that is nowhere yet keeps nobody waiting.
+    urlOf: (owner) => required(env, `AGENCY_URL_${inCapitals(owner)}`, 'where that agency answers'),
   };
 }

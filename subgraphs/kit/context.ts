@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { fixedError } from '../../schema/errors';
-import type { AccessClaims, PassClaims, PassPerson } from '../../schema/pass';
+import type { AccessClaims, PassClaims } from '../../schema/pass';
+import type { PassPerson } from '../../schema/policy/facts';
+import type { OwnerGates } from './gates';
 import type { AgencySettings } from './settings';
 
 /** One per request. Loaders cache on it, so it must not outlive the request. */
@@ -13,16 +15,21 @@ export interface Context {
   readonly pass: CasePass | undefined;
   /** Who asks, as the identity provider says; only the case registry is told. */
   readonly reader: AccessClaims | undefined;
+  /** Others than ours, in tests that switch one off. */
+  readonly gates?: OwnerGates;
 }
 
 /** A verified pass, with the persons of the case by hub id: who is not in it does not exist here. */
 export interface CasePass extends Omit<PassClaims, 'persons'> {
   readonly persons: ReadonlyMap<string, PassPerson>;
+  /** As they were signed: what decisions are made from. */
+  readonly claims: PassClaims;
 }
 
 /** The claims of a pass, made ready for look-ups. */
 export function casePassOf(claims: PassClaims): CasePass {
-  return { ...claims, persons: new Map(claims.persons.map((person) => [person.id, person])) };
+  const persons = new Map(claims.persons.map((person) => [person.id, person]));
+  return { ...claims, persons, claims };
 }
 
 /** The pass of a request about a case. */

@@ -1,11 +1,14 @@
 import { DataSource, DefaultNamingStrategy, type Logger, type Table } from 'typeorm';
+import { REGISTRY } from '../../schema/registry';
 import type { Manifest } from './define-subgraph';
 import { seed } from './fixtures';
+import { CreateReleaseBook1767571200000 } from './migrations/1767571200000-create-release-book';
 
 /** Enough for the parallel branches of a few views; nine agencies share one small server in development. */
 const CONNECTIONS = 8;
 /** A database that does not answer is noticed before the gateway's deadline for a fetch. */
 const CONNECT_TIMEOUT_MS = 1_000;
+const FIRST_TRIES = 10;
 const STATEMENT_TIMEOUT_MS = 2_000;
 /** The server cuts a statement that runs too long; a server that says nothing at all is left here. */
 const ANSWER_TIMEOUT_MS = 2_250;
@@ -20,7 +23,19 @@ export async function openDatabase(
   url: string,
   onStatement?: OnStatement,
 ): Promise<DataSource> {
-  return dataSource(manifest, url, { ...SERVING, onStatement }).initialize();
+  return connected(dataSource(manifest, url, { ...SERVING, onStatement }));
+}
+
+/** Nobody waits for an answer at the start: a machine busy with starting the others gets more tries. */
+async function connected(db: DataSource): Promise<DataSource> {
+  for (let tries = FIRST_TRIES; ; tries -= 1) {
+    try {
+      return await db.initialize();
+    } catch (error) {
+      const late = error instanceof Error && error.message.includes('timeout');
+      if (!late || tries === 1) throw error;
+    }
+  }
 }
 
 /** Brings the agency's tables up to date, through the role that owns them. */
@@ -60,7 +75,7 @@ export function dataSource(
     type: 'postgres',
     url,
     entities: [...manifest.entities],
-    migrations: [...manifest.migrations],
+    migrations: [...manifest.migrations, ...ofEveryOwner(manifest)],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCase(),
     synchronize: false,
@@ -71,6 +86,11 @@ export function dataSource(
     extra: limits,
     ...(onStatement ? { logger: listening(onStatement) } : {}),
   });
+}
+
+/** The registry has the releases themselves, and a view of its own in this place. */
+function ofEveryOwner({ name }: Manifest): Manifest['migrations'] {
+  return name === REGISTRY ? [] : [CreateReleaseBook1767571200000];
 }
 
 /** Tables name themselves; columns are named as fields, in snake case; constraints by what they are on. */

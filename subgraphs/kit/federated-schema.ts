@@ -7,6 +7,7 @@ import { FEDERATION_HEADER } from '../../schema/federation-header';
 import { type Context, passOf } from './context';
 import type { Manifest } from './define-subgraph';
 import { guardFields } from './field-rules';
+import { isKnown } from './known-person';
 
 export interface FederatedSchema {
   /** What the agency publishes; the same text goes to `schema/subgraphs/<name>.graphql`. */
@@ -41,7 +42,8 @@ interface Reference {
 }
 
 /**
- * The two types that agencies meet in. One outside the pass does not exist here: no query is sent.
+ * The two types that agencies meet in. One outside the pass, or one that the reader may not know
+ * to be in the case, does not exist here: no query is sent.
  * Of a reference the key alone is taken: who asks states no facts.
  */
 const JOINTS: Readonly<
@@ -50,7 +52,7 @@ const JOINTS: Readonly<
   Person:
     (type) =>
     ({ id }, context) =>
-      passOf(context).persons.has(id) ? Object.assign(new type(), { id }) : null,
+      isKnown(context, id) ? Object.assign(new type(), { id }) : null,
   ChainCase:
     (type) =>
     ({ id }, context) =>

@@ -2,6 +2,7 @@ import { buildASTSchema, type GraphQLObjectType, parse } from 'graphql';
 import { FEDERATION_HEADER } from '../../schema/federation-header';
 import { guardFields } from './field-rules';
 import { idOf, idsOf } from './fixtures';
+import { personsOf } from './testing/families';
 import { startAgency, type TestAgency } from './testing/start-agency';
 import { passOf, type TestPass } from './testing/test-tokens';
 import { toyLibrary } from './testing/toy/subgraph';
@@ -55,6 +56,9 @@ describe('a label', () => {
   });
 });
 
+/** Who refuses this is no member of the case for the reader. */
+const HIDDEN = ['CASE_PERSON'] as const;
+
 interface Toys {
   readonly loans: readonly {
     readonly id: string;
@@ -80,7 +84,10 @@ describe('the rules around the fields of an agency', () => {
 
   const STATE =
     'toys { loans { id label carrierId playmateIds } secrets { id words sharedWithIds } }';
-  async function toysOf(label: string, pass = passOf({ family: 'S1' })): Promise<Toys> {
+  async function toysOf(
+    label: string,
+    pass = passOf({ family: 'S1', purpose: 'SAFETY_PLANNING' }),
+  ): Promise<Toys> {
     const { data } = await agency.persons(pass, [label], STATE);
     const [person] = data?.['_entities'] as [{ toys: Toys }];
     return person.toys;
@@ -103,11 +110,25 @@ describe('the rules around the fields of an agency', () => {
     expect(kristofs).toMatchObject({ carrierId: idOf('P-0103'), playmateIds: [] });
   });
 
+  it('leave out the id of a person whom the reader may not know to be in the case', async () => {
+    const persons = personsOf('S1').map((person) =>
+      person.id === idOf('P-0103') ? { ...person, minor: false, refused: HIDDEN } : person,
+    );
+    const pass = passOf({ family: 'S1', purpose: 'SAFETY_PLANNING', persons });
+    const [loan] = (await toysOf('P-0101', pass)).loans;
+    const { data } = await agency.persons(pass, ['P-0103'], 'toys { __typename }');
+
+    expect(loan?.playmateIds).toEqual(idsOf('P-0104'));
+    expect(data?.['_entities']).toEqual([null]);
+  });
+
   it('give each id to whoever may know that person: the control', async () => {
     const persons = ['P-0101', 'P-0103', 'P-0104', 'P-0201'].map((label) => ({
       ...{ id: idOf(label), side: 'NEUTRAL' as const, minor: false },
     }));
-    const [loan] = (await toysOf('P-0101', passOf({ family: 'S1', persons }))).loans;
+    const [loan] = (
+      await toysOf('P-0101', passOf({ family: 'S1', purpose: 'SAFETY_PLANNING', persons }))
+    ).loans;
 
     expect(loan).toMatchObject({
       carrierId: idOf('P-0201'),
@@ -126,7 +147,8 @@ describe('the rules around the fields of an agency', () => {
 
   it('give a sealed record another id for each agency of a reader, the same within one', async () => {
     const idFor = async (part: Partial<TestPass>) =>
-      (await toysOf('P-0101', passOf({ family: 'S1', ...part }))).secrets?.[0]?.id;
+      (await toysOf('P-0101', passOf({ family: 'S1', purpose: 'SAFETY_PLANNING', ...part })))
+        .secrets?.[0]?.id;
     const [one, colleague, other, third] = [
       await idFor({ agency: 'POLICE', sub: 'reader:one' }),
       await idFor({ agency: 'POLICE', sub: 'reader:colleague' }),
@@ -143,7 +165,10 @@ describe('the rules around the fields of an agency', () => {
   it('give an open record the same id for all: the control', async () => {
     const ids = await Promise.all(
       (['POLICE', 'PROSECUTION'] as const).map(async (code) => {
-        const { loans } = await toysOf('P-0102', passOf({ family: 'S1', agency: code }));
+        const { loans } = await toysOf(
+          'P-0102',
+          passOf({ family: 'S1', purpose: 'SAFETY_PLANNING', agency: code }),
+        );
         return loans[0]?.id;
       }),
     );

@@ -11,39 +11,41 @@ import {
 } from 'graphql';
 import { type Category, MATRIX } from '../../schema/policy/generated/matrix';
 import { type Context, passOf } from './context';
+import { guarded } from './field-guard';
 import { type FieldLabel, labelsOf } from './field-labels';
+import { isKnown } from './known-person';
 import { labelText } from './label-text';
 
 type Field = GraphQLField<Record<string, unknown>, Context>;
 type Resolve = NonNullable<Field['resolve']>;
 
 /**
- * Rules about the shape of data that hold for every agency alike, put around its fields once, at
- * start: labels are composed, other persons' ids are filtered, sealed things look like nothing.
+ * Rules that hold for every agency alike, put around its fields once, at start: nothing is read
+ * without a right to it, labels are composed, other persons' ids are filtered, sealed things look
+ * like nothing.
  */
 export function guardFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values<Field>(type.getFields())) {
-      const resolve = ruled(type, field);
-      if (resolve) field.resolve = resolve;
+      field.resolve = guarded(type, field, ruled(type, field));
     }
   }
 }
 
-function ruled(type: GraphQLObjectType, field: Field): Resolve | undefined {
+function ruled(type: GraphQLObjectType, field: Field): Resolve {
   const { label, personIds } = field.extensions as {
     readonly label?: LabelRule;
-    readonly personIds?: true;
+    readonly personIds?: PersonIdRule;
   };
   if (label) return composed(type, field, label);
   const stored = field.resolve ?? defaultFieldResolver;
-  const resolve = personIds ? knownPersons(stored) : stored;
+  const resolve = personIds ? knownPersons(stored, personIds) : stored;
   if (labelsOf(field).some(({ category }) => isSealed(category))) {
     if (isListType(field.type)) return nullWhenEmpty(resolve);
     if (field.name === 'id') return perReader(resolve);
   }
-  return personIds ? resolve : field.resolve;
+  return resolve;
 }
 
 interface LabelRule {
@@ -77,11 +79,15 @@ function covers(own: readonly FieldLabel[], labels: readonly FieldLabel[]): bool
   return labels.length > 0 && labels.every(held);
 }
 
-/** Ids of persons outside the pass are left out one by one; a single one is null. */
-function knownPersons(resolve: Resolve): Resolve {
+interface PersonIdRule {
+  readonly about?: Category;
+}
+
+/** Ids of persons who do not exist for the reader are left out one by one; a single one is null. */
+function knownPersons(resolve: Resolve, { about }: PersonIdRule): Resolve {
   return (row, args, context, info) => {
     const ids: unknown = resolve(row, args, context, info);
-    const known = (id: unknown) => typeof id === 'string' && passOf(context).persons.has(id);
+    const known = (id: unknown) => isKnown(context, id, about);
     return Array.isArray(ids) ? ids.filter(known) : known(ids) ? ids : null;
   };
 }

@@ -1,4 +1,4 @@
-import { dayIn } from './day';
+import { dayIn } from '../../schema/day';
 
 /** A month, a day or a moment, and nothing else: a file number may begin like one. */
 const DAY = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2})(?:T\S+)?)?$/;

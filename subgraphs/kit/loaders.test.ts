@@ -3,14 +3,16 @@ import { migrate, openDatabase, seedFamilies } from './database';
 import { idOf } from './fixtures';
 import { eachOf, everyRow, manyBy, manyNaming, oneBy, wholeTable } from './loaders';
 import { newDatabase } from './testing/start-agency';
+import { foundBy, namingOneOf } from './row-conditions';
 import { contextOf } from './testing/test-context';
-import { passOf } from './testing/test-tokens';
+import { as, passOf, type TestPass } from './testing/test-tokens';
 import { Loan } from './testing/toy/loan.entity';
 import { toyLibrary } from './testing/toy/subgraph';
 
 const [sofie, kristof, lotte, nadia] = ['P-0101', 'P-0102', 'P-0103', 'P-0201'].map(idOf) as [
   ...[string, string, string, string],
 ];
+const MARCH = { month: '2026-03' };
 const byMonth = { order: { month: 'ASC', id: 'ASC' }, visible: everyRow } as const;
 
 describe('rows by key', () => {
@@ -84,6 +86,61 @@ describe('rows by key', () => {
     });
 
     expect(await careless(contextOf(db), lotte)).toEqual([]);
+  });
+
+  it('obey a rule about the very column they are found by', async () => {
+    const { loanOf, loansOf } = {
+      loanOf: oneBy(Loan, 'id', {
+        visible: () => ({ id: foundBy('SELECT id FROM loan WHERE month = :month', MARCH) }),
+      }),
+      loansOf: manyNaming(Loan, 'playmateIds', {
+        ...byMonth,
+        visible: () => ({ playmateIds: namingOneOf(nadia) }),
+      }),
+    };
+    const context = contextOf(db);
+    const found = await Promise.all(
+      ['S1/Loan/0', 'S1/Loan/1'].map(async (label) => (await loanOf(context, idOf(label)))?.month),
+    );
+
+    expect(found).toEqual([undefined, '2026-03']);
+    expect(await loansOf(context, lotte)).toHaveLength(1);
+    expect(await loansOf(context, idOf('P-0104'))).toHaveLength(1);
+    expect(await loansOf(context, sofie)).toEqual([]);
+  });
+
+  describe('as columns', () => {
+    const columnsFor = async (pass: TestPass | undefined, also: readonly (keyof Loan)[] = []) => {
+      const loansOf = manyBy(Loan, 'personId', { ...byMonth, also });
+      await loansOf(contextOf(db, pass), sofie);
+      return [...(statements.at(-1) ?? '').matchAll(/AS "Loan_(\w+)"/g)].map(([, name]) => name);
+    };
+    const welfare = as('AGENCY_WORKER', { family: 'S1', agency: 'GENERAL_WELFARE' });
+    const keys = ['id', 'person_id', 'is_withdrawn'];
+
+    it('are read if the reader may read them of somebody in the case', async () => {
+      const all = await columnsFor(passOf({ family: 'S1' }));
+
+      expect(await columnsFor(welfare)).toEqual([...keys, 'month', 'kinds']);
+      expect(all).toEqual(expect.arrayContaining(['due_on', 'pieces', 'remark', 'carrier_id']));
+    });
+
+    it('are those of the keys alone where nothing may be read', async () => {
+      expect(await columnsFor(passOf({ family: 'S1', isClosed: true }))).toEqual(keys);
+    });
+
+    it('are read besides where a rule says that it needs them', async () => {
+      expect(await columnsFor(welfare, ['carrierId'])).toEqual([
+        ...[...keys, 'month', 'kinds', 'carrier_id'],
+      ]);
+    });
+
+    it('give rows as full as they are for who may read all of them: the control', async () => {
+      const loansOf = manyBy(Loan, 'personId', byMonth);
+      const [, , june] = await loansOf(contextOf(db, passOf({ family: 'S1' })), sofie);
+
+      expect(june).toMatchObject({ month: '2026-06', dueOn: '2026-07-01', kinds: ['KITE'] });
+    });
   });
 
   it('take a key for a value, whatever it says', async () => {

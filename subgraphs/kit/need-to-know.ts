@@ -9,7 +9,8 @@ import {
   type GraphQLScalarType,
 } from 'graphql';
 import type { Category } from '../../schema/policy/generated/matrix';
-import type { Detail } from '../../schema/vocabulary';
+import type { Detail } from '../../schema/policy/vocabulary';
+import { rememberLabel } from './column-labels';
 import { GraphQLDate, GraphQLDateTime } from './scalars';
 
 /** A scalar, an enum made by `graphEnum`, or a list of one. */
@@ -18,13 +19,20 @@ type LeafType = GraphQLScalarType | object | readonly [GraphQLScalarType | objec
 /**
  * Labels a field: who needs to know it is decided by its category and detail.
  * Repeatable, and then every label must hold. The label goes into the SDL, where the gateway
- * prunes by it; composition refuses a field without one.
+ * prunes by it, and is kept for the agency's own statements; composition refuses a field without
+ * one.
  */
 export function NeedToKnow(
   category: Category,
   detail: Detail = 'FULL',
 ): MethodDecorator & PropertyDecorator {
-  return Directive(`@needToKnow(category: "${category}", detail: "${detail}")`);
+  const published: (target: object, field: string | symbol, method?: unknown) => void = Directive(
+    `@needToKnow(category: "${category}", detail: "${detail}")`,
+  );
+  return (target: object, field: string | symbol, method?: unknown) => {
+    rememberLabel(target, String(field), { category, detail });
+    published(target, field, method);
+  };
 }
 
 /**
@@ -56,15 +64,22 @@ export function RecordId(category: Category, detail: Detail): PropertyDecorator 
   };
 }
 
+/** What else must be readable about a person before their id is given. */
+interface KnownPerson {
+  /** A fact about that very person. */
+  readonly about?: Category;
+}
+
 /** The hub id of another person; null in an answer whose reader may not know that person. */
 export function PersonId(
   category: Category,
   detail: Detail,
   description: string,
+  known: KnownPerson = {},
 ): PropertyDecorator {
   return (target, key) => {
     Derived(category, detail, () => GraphQLID, description)(target, key);
-    Extensions({ personIds: true })(target, key);
+    Extensions({ personIds: known })(target, key);
     Column('text', { nullable: true })(target, key);
   };
 }
@@ -74,10 +89,11 @@ export function PersonIds(
   category: Category,
   detail: Detail,
   description: string,
+  known: KnownPerson = {},
 ): PropertyDecorator {
   return (target, key) => {
     Derived(category, detail, () => [GraphQLID], description)(target, key);
-    Extensions({ personIds: true })(target, key);
+    Extensions({ personIds: known })(target, key);
     Column('text', { array: true, default: [] })(target, key);
   };
 }

@@ -17,6 +17,10 @@ import type { Context } from './context';
 import { openDatabase, type OnStatement } from './database';
 import type { Manifest } from './define-subgraph';
 import { federatedSchema } from './federated-schema';
+import { OWNER_GATES, type OwnerGates } from './gates';
+import { confirmedPass } from './release-book';
+import { releaseDoor } from './release-door';
+import { RELEASE_TOKEN } from '../../schema/release-token';
 import type { AgencySettings } from './settings';
 
 /** Entity fetches of a large family are far below this. */
@@ -35,11 +39,15 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Serves one agency over HTTP: `/graphql` for the gateway, `/health` and `/ready` for whoever runs it. */
+/**
+ * Serves one agency over HTTP: `/graphql` for the gateway, `/health` and `/ready` for whoever runs it.
+ * @param gates others than ours, for a test that wants to see what holds without one
+ */
 export async function serveSubgraph(
   manifest: Manifest,
   settings: AgencySettings,
   observer: Observer = {},
+  gates: Partial<OwnerGates> = {},
 ): Promise<RunningSubgraph> {
   const { schema } = await federatedSchema(manifest);
   const db = await openDatabase(manifest, settings.databaseUrl, observer.onStatement);
@@ -70,17 +78,21 @@ export async function serveSubgraph(
     const ready = await answers(db);
     response.status(ready ? 200 : 503).json({ ready });
   });
+  // The registry, which gives releases, has them in a table of its own.
+  if (!settings.registry) app.post(RELEASE_TOKEN.path, releaseDoor(manifest.name, settings, db));
   app.post(
     '/graphql',
     async (request, response, next) => {
-      response.locals['caller'] = await door(request.headers);
+      const { pass, reader } = await door(request.headers);
       observer.onRequest?.();
+      const confirmed = pass && (await confirmedPass(pass, manifest.name, db));
+      response.locals['caller'] = { pass: confirmed, reader } satisfies Caller;
       next();
     },
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
       context: async ({ res }) => ({
-        ...{ agency: manifest.name, settings, db },
+        ...{ agency: manifest.name, settings, db, gates: { ...OWNER_GATES, ...gates } },
         ...(res.locals['caller'] as Caller),
       }),
     }),

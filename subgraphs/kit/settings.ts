@@ -23,4 +23,6 @@ export interface RegistrySettings {
   readonly passSigningKey: SigningKey;
   /** The gateway's public key: a pass is encrypted to it, so that its holder reads nothing. */
   readonly passEncryptionKey: CryptoKey;
+  /** Where each owner answers: it is told of what is released in its name. */
+  readonly urlOf: (owner: string) => string;
 }

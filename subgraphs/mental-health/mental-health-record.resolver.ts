@@ -1,23 +1,24 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
-import { everyRow, manyBy } from '../kit/loaders';
+import { manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { CareEpisode } from './care-episode.entity';
+import { episodesInView, followingEpisodes } from './care-in-view';
 import { AcuteSignal } from './acute-signal.entity';
 import { SubstanceFlag } from './substance-flag.entity';
 import { MentalHealthRecord } from './mental-health-record';
 
 const episodesOf = manyBy(CareEpisode, 'personId', {
   order: { startedMonth: 'DESC', id: 'ASC' },
-  visible: everyRow,
+  visible: episodesInView,
 });
 const acuteSignalsOf = manyBy(AcuteSignal, 'personId', {
   order: { month: 'DESC', id: 'ASC' },
-  visible: everyRow,
+  visible: followingEpisodes('acute_signal', 'MH_RISK'),
 });
 const substanceFlagsOf = manyBy(SubstanceFlag, 'personId', {
   order: { sinceYear: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: followingEpisodes('substance_flag', 'SUBST'),
 });
 
 @Resolver(() => MentalHealthRecord)

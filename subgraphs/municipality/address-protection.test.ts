@@ -1,4 +1,4 @@
-import { PARTY_SIDES, type PartySide } from '../../schema/vocabulary';
+import { PARTY_SIDES, type PartySide } from '../../schema/policy/vocabulary';
 import { tellableAddresses } from './address-protection';
 
 /** Every case of three persons: each on any side, each protected or not. */

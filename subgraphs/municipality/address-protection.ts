@@ -1,4 +1,4 @@
-import type { PassPerson } from '../../schema/pass';
+import type { PassPerson } from '../../schema/policy/facts';
 import { type Context, passOf } from '../kit/context';
 import { eachOf, everyRow, oneBy } from '../kit/loaders';
 import { ProtectedPerson } from './protected-person.entity';

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
+import { isKnown } from '../kit/known-person';
 import { NeedToKnow } from '../kit/need-to-know';
 import { addressesToTell } from './address-protection';
 import { Domicile } from './domicile.entity';
@@ -53,7 +54,10 @@ export class CivilRecordFields {
       addressesToTell(context),
       householdOf(context, personId),
     ]);
-    return domicile && members.filter((member) => mayTell(member.personId));
+    return (
+      domicile &&
+      members.filter((member) => isKnown(context, member.personId) && mayTell(member.personId))
+    );
   }
 
   @NeedToKnow('HOUSEHOLD', 'SUMMARY')

@@ -2,11 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { mayRead } from '../kit/rights';
 import { CivilRecord } from './civil-record.entity';
 import { SocialFile } from './social-file.entity';
 import { AdministrativeMeasure } from './administrative-measure.entity';
 import { MunicipalityRecord } from './municipality-record';
 
+/** Whoever may read none of it gets the container, and nothing is asked. */
+const OF_THE_REGISTER = ['ID_CORE', 'ID_NRN'] as const;
 const civilRecordOf = oneBy(CivilRecord, 'personId', { visible: everyRow });
 const socialFilesOf = manyBy(SocialFile, 'personId', {
   order: { updatedMonth: 'ASC', id: 'ASC' },
@@ -28,9 +31,11 @@ export class MunicipalityRecordFields {
     @Root() { personId }: MunicipalityRecord,
     @Ctx() context: Context,
   ): Promise<CivilRecord> {
-    const known = await civilRecordOf(context, personId);
+    const nobody = Object.assign(new CivilRecord(), { personId });
+    const mayReadSome = OF_THE_REGISTER.some((one) => mayRead(context, personId, one, 'FULL'));
+    if (!mayReadSome) return nobody;
     // An empty one, so that its presence says nothing: the register may know nobody by this id.
-    return known ?? Object.assign(new CivilRecord(), { personId });
+    return (await civilRecordOf(context, personId)) ?? nobody;
   }
 
   @NeedToKnow('SOCIO', 'SUMMARY')

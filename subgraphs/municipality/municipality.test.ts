@@ -1,7 +1,8 @@
 import { idOf, idsOf } from '../kit/fixtures';
 import { type Family, personsOf } from '../kit/testing/families';
 import { startAgency, type TestAgency } from '../kit/testing/start-agency';
-import { passOf, type TestPass } from '../kit/testing/test-tokens';
+import { tablesRead } from '../kit/testing/tables-read';
+import { as, passOf, type TestPass } from '../kit/testing/test-tokens';
 import { AdministrativeMeasure } from './administrative-measure.entity';
 import { CivilRecord } from './civil-record.entity';
 import { Domicile } from './domicile.entity';
@@ -18,8 +19,12 @@ describe('municipality: what it adds to a person', () => {
   });
   afterAll(() => agency.stop());
 
-  const director = (family: Family, without?: string) =>
-    passOf({ family, persons: personsOf(family).filter(({ id }) => id !== idOf(without ?? '')) });
+  /** Who works at the municipality: the column that owns these data. */
+  const clerk = (family: Family, without?: string) =>
+    as('AGENCY_WORKER', {
+      ...{ family, agency: 'MUNICIPALITY', purpose: 'INTERVENTION_COORDINATION' },
+      persons: personsOf(family).filter(({ id }) => id !== idOf(without ?? '')),
+    });
 
   /** What is under `civilRecord` of each person. */
   async function civil(pass: TestPass, labels: readonly string[], selection: string) {
@@ -36,27 +41,56 @@ describe('municipality: what it adds to a person', () => {
   it('knows who somebody is', async () => {
     const names = 'givenNames familyName birthDate sex language nationality civilStatus';
 
-    expect(await civil(director('S1'), ['P-0103'], `${names} nationalNumber`)).toEqual([
+    expect(await civil(clerk('S1'), ['P-0103'], names)).toEqual([
       {
         ...{ givenNames: 'Lotte', familyName: 'Vermeulen', birthDate: '2016-02-21', sex: 'F' },
         ...{ language: 'NL', nationality: null, civilStatus: 'UNMARRIED' },
-        nationalNumber: '16.02.21-000.40',
       },
     ]);
   });
 
+  it('gives the national number to justice, for its own purpose, and asks for no name', async () => {
+    const magistrate = as('MAGISTRATE', { family: 'S1', purpose: 'JUDICIAL_FOLLOW_UP' });
+
+    expect(await civil(magistrate, ['P-0103'], 'nationalNumber')).toEqual([
+      { nationalNumber: '16.02.21-000.40' },
+    ]);
+    expect(agency.statements.join()).not.toContain('family_name');
+    await civil(clerk('S1'), ['P-0103'], 'familyName');
+    expect(agency.statements.join()).not.toContain('national_number');
+  });
+
+  it('keeps an empty record for whoever may read none of it, and asks nothing', async () => {
+    const over = { since: '2026-01-01', until: '2026-11-21', legalBasis: 'DECREE' } as const;
+    const late = { ...clerk('S1'), consultation: over };
+    const { data } = await agency.persons(late, ['P-0103'], 'municipality { __typename }');
+
+    expect(data?.['_entities']).toEqual([null]); // nobody is in a case that is not consulted on
+    const director = passOf({ family: 'S1', purpose: 'JUDICIAL_FOLLOW_UP' });
+    const selection = 'familyName domicile { street }';
+    const answer = await agency.persons(
+      director,
+      ['P-0102'],
+      `municipality { civilRecord { ${selection} } }`,
+    );
+    expect(answer.data?.['_entities']).toMatchObject([
+      { municipality: { civilRecord: { familyName: null, domicile: null } } },
+    ]);
+    expect(agency.statements).toEqual([]);
+  });
+
   it('shows an empty record of somebody the register does not know', async () => {
     const stranger = { id: idOf('P-9999'), side: 'NEUTRAL', minor: false } as const;
-    const pass = passOf({ family: 'S1', persons: [...personsOf('S1'), stranger] });
-    const selection = `familyName nationalNumber ${ADDRESS} custody { kind }`;
+    const pass = { ...clerk('S1'), persons: [...personsOf('S1'), stranger] };
+    const selection = `familyName ${ADDRESS} custody { kind }`;
 
     expect(await civil(pass, ['P-9999'], selection)).toEqual([
-      { familyName: null, nationalNumber: null, domicile: null, household: null, custody: [] },
+      { familyName: null, domicile: null, household: null, custody: [] },
     ]);
   });
 
   it('tells address and household while nobody of the case is protected', async () => {
-    const [sofie, kristof] = await civil(director('S1'), ['P-0101', 'P-0102'], ADDRESS);
+    const [sofie, kristof] = await civil(clerk('S1'), ['P-0101', 'P-0102'], ADDRESS);
 
     expect(sofie).toMatchObject({ domicile: HOUSE });
     expect(kristof).toMatchObject({ domicile: HOUSE });
@@ -68,7 +102,7 @@ describe('municipality: what it adds to a person', () => {
     const nothing = { domicile: null, household: null };
     const dries = { municipalityName: 'Geel', street: 'Voorbeelddreef', houseNumber: '905' };
 
-    expect(await civil(director('S3'), labels, ADDRESS)).toEqual([
+    expect(await civil(clerk('S3'), labels, ADDRESS)).toEqual([
       nothing,
       nothing,
       { domicile: dries, household: [] },
@@ -84,7 +118,7 @@ describe('municipality: what it adds to a person', () => {
     const gent = { label: 'Domicile, Gent' };
 
     expect(
-      await civil(director('S5'), labels, 'domicile { label } household { personId label }'),
+      await civil(clerk('S5'), labels, 'domicile { label } household { personId label }'),
     ).toEqual([
       nothing,
       { domicile: gent, household: [bilal] },
@@ -94,31 +128,31 @@ describe('municipality: what it adds to a person', () => {
   });
 
   it('answers a protected address like one it never knew, with the same statements', async () => {
-    const ask = () => civil(director('S2'), ['P-0201', 'P-0202', 'P-0203'], ADDRESS);
+    const ask = () => civil(clerk('S2'), ['P-0201', 'P-0202', 'P-0203'], ADDRESS);
     const before = JSON.stringify(await ask());
-    const statements = agency.statements.map(table);
+    const statements = tablesRead(agency.statements);
     const canary = { personId: idOf('P-0201'), municipalityName: 'Nowhere', street: 'Nergensweg' };
     await agency.db.getRepository(Domicile).insert(canary);
 
     expect(JSON.stringify(await ask())).toBe(before);
-    expect(agency.statements.map(table)).toEqual(statements);
+    expect(tablesRead(agency.statements)).toEqual(statements);
     expect(before).toContain('Voorbeeldlaan'); // the control: Tom's is told
   });
 
   it('asks each table once for a whole family, protection included', async () => {
     const selection = `familyName ${ADDRESS} custody { kind }`;
-    await civil(director('S1'), FAMILY, selection);
-    const family = agency.statements.map(table).sort();
-    await civil(director('S1'), ['P-0101'], selection);
+    await civil(clerk('S1'), FAMILY, selection);
+    const family = tablesRead(agency.statements);
+    await civil(clerk('S1'), ['P-0101'], selection);
 
     expect(family).toEqual([
       ...['civil_record', 'custody', 'domicile', 'household_member', 'protected_person'],
     ]);
-    expect(agency.statements.map(table).sort()).toEqual(family);
+    expect(tablesRead(agency.statements)).toEqual(family);
   });
 
   it('leaves out the ids of persons outside the pass', async () => {
-    const withoutSofie = director('S1', 'P-0101');
+    const withoutSofie = clerk('S1', 'P-0101');
     const [kristof] = await civil(withoutSofie, ['P-0102'], ADDRESS);
     const custody = 'custody { childId holderIds kind label }';
 
@@ -137,7 +171,7 @@ describe('municipality: what it adds to a person', () => {
 
   it('knows nobody outside the case, and asks nothing about them', async () => {
     const { data, errors } = await agency.persons(
-      director('S1'),
+      clerk('S1'),
       ['P-0201'],
       `municipality { civilRecord { ${ADDRESS} } }`,
     );
@@ -158,10 +192,10 @@ describe('municipality: what it adds to a person', () => {
     const of = async (pass: TestPass) =>
       (await agency.persons(pass, ['P-0302'], selection)).data?.['_entities'];
 
-    expect(await of(director('S3'))).toEqual([
+    expect(await of(clerk('S3'))).toEqual([
       { id: idOf('P-0302'), municipality: { socialFiles: [file(idsOf('P-0303'))] } },
     ]);
-    expect(await of(director('S3', 'P-0303'))).toEqual([
+    expect(await of(clerk('S3', 'P-0303'))).toEqual([
       { id: idOf('P-0302'), municipality: { socialFiles: [file([])] } },
     ]);
   });
@@ -175,7 +209,7 @@ describe('municipality: what it adds to a person', () => {
       measure('c', '2026-04', '2026-04-30'),
     ]);
     const selection = 'municipality { administrativeMeasures { id label } }';
-    const { data } = await agency.persons(director('S1'), ['P-0102'], selection);
+    const { data } = await agency.persons(clerk('S1'), ['P-0102'], selection);
     const label = 'Place ban';
 
     expect(data?.['_entities']).toMatchObject([
@@ -203,9 +237,4 @@ describe('municipality: what it adds to a person', () => {
 function householdOf(record: unknown): string[] {
   const { household } = record as { household: { personId: string }[] };
   return household.map(({ personId }) => personId).sort();
-}
-
-/** The table that a statement reads. */
-function table(statement: string): string {
-  return /FROM "(\w+)"/.exec(statement)?.[1] ?? statement;
 }

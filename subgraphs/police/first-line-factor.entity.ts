@@ -14,6 +14,11 @@ export class FirstLineFactor {
   @Column('text')
   readonly firstLineRiskId!: string;
 
+  /** Whom the tool was about: the fact that a factor rests on is judged about the same person. */
+  @Index()
+  @Column('text')
+  readonly personId!: string;
+
   @Recorded('RISK_ITEMS', 'SUMMARY', () => RiskFactorGroup, 'Group.')
   readonly group!: RiskFactorGroup | null;
 

@@ -1,13 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
-import { everyRow, manyBy } from '../kit/loaders';
+import { manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { readableSources } from '../kit/readable-sources';
 import { FirstLineFactor } from './first-line-factor.entity';
 import { FirstLineRisk } from './first-line-risk.entity';
 
-const factorsOf = manyBy(FirstLineFactor, 'firstLineRiskId', {
+/** All of a person at once, because what a factor rests on is judged about that person. */
+const factorsAbout = manyBy(FirstLineFactor, 'personId', {
   order: { id: 'ASC' },
-  visible: everyRow,
+  visible: (context, personId) => ({ sourceCategory: readableSources(context, personId) }),
 });
 
 @Resolver(() => FirstLineRisk)
@@ -17,7 +19,8 @@ export class FirstLineRiskFields {
     nullable: true,
     description: 'Factors found present (row category).',
   })
-  factors(@Root() row: FirstLineRisk, @Ctx() context: Context): Promise<FirstLineFactor[]> {
-    return factorsOf(context, row.id);
+  async factors(@Root() row: FirstLineRisk, @Ctx() context: Context): Promise<FirstLineFactor[]> {
+    const factors = await factorsAbout(context, row.personId);
+    return factors.filter(({ firstLineRiskId }) => firstLineRiskId === row.id);
   }
 }

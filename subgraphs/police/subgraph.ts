@@ -9,6 +9,8 @@ import { fixtures } from './fixtures';
 import { IncidentInvolvement } from './incident-involvement.entity';
 import { IncidentPlace } from './incident-place.entity';
 import { CreatePolice1767225600000 } from './migrations/1767225600000-create-police';
+import { SealPolice1767312000000 } from './migrations/1767312000000-seal-police';
+import { NamePersonOfFactor1767398400000 } from './migrations/1767398400000-name-person-of-factor';
 import { PersonPolice } from './person.resolver';
 import { Person } from './person.stub';
 import { PoliceInformationNote } from './police-information-note.entity';
@@ -43,6 +45,6 @@ export const police = defineSubgraph({
     FirstLineRiskFields,
     DispatchProfileFields,
   ],
-  migrations: [CreatePolice1767225600000],
+  migrations: [CreatePolice1767225600000, SealPolice1767312000000, NamePersonOfFactor1767398400000],
   fixtures,
 });

@@ -61,6 +61,7 @@ export class ProtectiveMeasure {
     'JUD_MEASURE',
     'FULL',
     'Whom it protects; each only if that person exists for the reader and the reader may know the measure about that person.',
+    { about: 'JUD_MEASURE' },
   )
   readonly protectedPersonIds!: readonly string[];
 }

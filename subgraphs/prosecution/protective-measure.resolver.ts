@@ -2,6 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy, manyNaming } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { readablePrincipals } from '../kit/principals';
+import { oneOfOrNone } from '../kit/row-conditions';
+import { atSummary } from '../kit/row-level';
 import { BannedArea } from './banned-area.entity';
 import { MeasureCondition } from './measure-condition.entity';
 import { ProtectiveMeasure } from './protective-measure.entity';
@@ -10,9 +13,16 @@ const rowsImposedOn = manyBy(ProtectiveMeasure, 'imposedOnId', {
   order: { startsOn: 'ASC', id: 'ASC' },
   visible: everyRow,
 });
+/**
+ * A measure is there under whom it protects where it is there under who must obey it, so that both
+ * sides agree for each reader (privacy review 4, 5).
+ */
 const rowsProtecting = manyNaming(ProtectiveMeasure, 'protectedPersonIds', {
   order: { startsOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: (context) => ({
+    imposedOnId: oneOfOrNone(readablePrincipals(context, 'JUD_MEASURE', 'SUMMARY')),
+  }),
+  also: ['imposedOnId'],
 });
 const areasOf = manyBy(BannedArea, 'protectiveMeasureId', {
   order: { id: 'ASC' },
@@ -33,7 +43,11 @@ export async function measuresProtecting(
   context: Context,
   personId: string,
 ): Promise<ProtectiveMeasure[]> {
-  return readUnder(personId, await rowsProtecting(context, personId));
+  const inFull = readablePrincipals(context, 'JUD_MEASURE', 'FULL');
+  const rows = readUnder(personId, await rowsProtecting(context, personId));
+  return rows.map((row) =>
+    row.imposedOnId === null || inFull.includes(row.imposedOnId) ? row : atSummary(row),
+  );
 }
 
 function readUnder(personId: string, rows: readonly ProtectiveMeasure[]): ProtectiveMeasure[] {

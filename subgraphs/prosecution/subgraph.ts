@@ -12,6 +12,7 @@ import { fixtures } from './fixtures';
 import { InvestigationAct } from './investigation-act.entity';
 import { MeasureCondition } from './measure-condition.entity';
 import { CreateProsecution1767225600000 } from './migrations/1767225600000-create-prosecution';
+import { SealProsecution1767312000000 } from './migrations/1767312000000-seal-prosecution';
 import { PersonProsecution } from './person.resolver';
 import { Person } from './person.stub';
 import { ProsecutionCaseRecord } from './prosecution-case-record';
@@ -53,6 +54,6 @@ export const prosecution = defineSubgraph({
     SecretInvestigationFields,
     ProsecutionCaseRecordFields,
   ],
-  migrations: [CreateProsecution1767225600000],
+  migrations: [CreateProsecution1767225600000, SealProsecution1767312000000],
   fixtures,
 });

@@ -2,6 +2,7 @@ import { defineSubgraph } from '../kit/define-subgraph';
 import { ContactArrangement } from './contact-arrangement.entity';
 import { fixtures } from './fixtures';
 import { CreateYouthWelfare1767225600000 } from './migrations/1767225600000-create-youth-welfare';
+import { SealYouthWelfare1767312000000 } from './migrations/1767312000000-seal-youth-welfare';
 import { PersonYouthWelfare } from './person.resolver';
 import { Person } from './person.stub';
 import { PlacementAddress } from './placement-address.entity';
@@ -27,6 +28,6 @@ export const youthWelfare = defineSubgraph({
   ],
   types: [Person, YouthWelfareRecord],
   resolvers: [PersonYouthWelfare, YouthWelfareRecordFields, YouthFileFields],
-  migrations: [CreateYouthWelfare1767225600000],
+  migrations: [CreateYouthWelfare1767225600000, SealYouthWelfare1767312000000],
   fixtures,
 });

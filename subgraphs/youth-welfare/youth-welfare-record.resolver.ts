@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, passOf } from '../kit/context';
+import type { Context } from '../kit/context';
+import { isKnown } from '../kit/known-person';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { YouthFile } from './youth-file.entity';
@@ -44,9 +45,8 @@ export class YouthWelfareRecordFields {
     @Root() row: YouthWelfareRecord,
     @Ctx() context: Context,
   ): Promise<ContactArrangement[]> {
-    const { persons } = passOf(context);
     const all = await contactArrangementsOf(context, row.personId);
-    return all.filter(({ withPersonId }) => withPersonId !== null && persons.has(withPersonId));
+    return all.filter(({ withPersonId }) => isKnown(context, withPersonId));
   }
 
   @NeedToKnow('YOUTH_STATUS', 'SUMMARY')

@@ -1,17 +1,24 @@
 import { idOf, idsOf } from '../kit/fixtures';
-import { personsOf } from '../kit/testing/families';
+import { type Family, personsOf } from '../kit/testing/families';
 import { startAgency, type TestAgency } from '../kit/testing/start-agency';
-import { passOf } from '../kit/testing/test-tokens';
+import { tablesRead } from '../kit/testing/tables-read';
+import { as, passOf, type TestPass } from '../kit/testing/test-tokens';
 import { ContactArrangement } from './contact-arrangement.entity';
 import { PlacementAddress } from './placement-address.entity';
 import { youthWelfare } from './subgraph';
 
 const [NOAH, ELKE, DRIES, FIEN] = ['P-0301', 'P-0302', 'P-0303', 'P-0304'] as const;
-const director = passOf({ family: 'S3' });
+/** Who works at youth welfare: the column that owns these data. */
+const workerOf = (family: Family, part: Partial<TestPass> = {}) =>
+  as('AGENCY_WORKER', {
+    ...{ family, agency: 'YOUTH_WELFARE', purpose: 'SAFETY_PLANNING' },
+    ...part,
+  });
+const worker = workerOf('S3');
 const without = (family: 'S1' | 'S3', label: string) =>
-  passOf({ family, persons: personsOf(family).filter(({ id }) => id !== idOf(label)) });
+  workerOf(family, { persons: personsOf(family).filter(({ id }) => id !== idOf(label)) });
 
-describe('youth welfare: what a director reads about a child', () => {
+describe('youth welfare: what is read about a child', () => {
   let agency: TestAgency;
   beforeAll(async () => {
     agency = await startAgency(youthWelfare);
@@ -19,7 +26,7 @@ describe('youth welfare: what a director reads about a child', () => {
   afterAll(() => agency.stop());
 
   /** The records of the persons, without the container around them. */
-  async function records(labels: readonly string[], fields: string, pass = director) {
+  async function records(labels: readonly string[], fields: string, pass = worker) {
     const { data, errors } = await agency.persons(pass, labels, `youthWelfare { ${fields} }`);
     expect(errors).toBeUndefined();
     const entities = data?.['_entities'] as readonly { youthWelfare: unknown }[];
@@ -49,7 +56,7 @@ describe('youth welfare: what a director reads about a child', () => {
 
   it('has a row for each child, also where two share one reference', async () => {
     type Files = { readonly files: readonly { id: string; reference: string }[] };
-    const pass = passOf({ family: 'S1' });
+    const pass = workerOf('S1');
     const children = (await records(
       ['P-0103', 'P-0104'],
       'files { id reference }',
@@ -65,7 +72,7 @@ describe('youth welfare: what a director reads about a child', () => {
   });
 
   it('composes the lines of a time line, naming nobody', async () => {
-    const fields = `files { label reports { label } } safetyAgreements { label }
+    const fields = `files { label } safetyAgreements { label }
       contactArrangements { label } schoolHealthNotes { label } placementAddress { label }`;
 
     expect(await records([NOAH], fields)).toEqual([
@@ -73,7 +80,6 @@ describe('youth welfare: what a director reads about a child', () => {
         files: [
           {
             label: 'Youth file, judicial',
-            reports: [{ label: 'Report of youth welfare, 24 June 2026' }],
           },
         ],
         safetyAgreements: [{ label: 'Safety agreement, January 2026' }],
@@ -87,7 +93,7 @@ describe('youth welfare: what a director reads about a child', () => {
   it('shows a planned talk under its file', async () => {
     const fields = 'files { assessments { plannedOn label } }';
 
-    expect(await records(['P-0103'], fields, passOf({ family: 'S1' }))).toEqual([
+    expect(await records(['P-0103'], fields, workerOf('S1'))).toEqual([
       { files: [{ assessments: [{ plannedOn: '2026-04-15', label: 'Talk with child, done' }] }] },
     ]);
   });
@@ -99,7 +105,7 @@ describe('youth welfare: what a director reads about a child', () => {
       ...{ weekday: 'SATURDAY', startTime: '10:00' },
     };
 
-    expect(await records(['P-0103'], fields, passOf({ family: 'S1' }))).toEqual([
+    expect(await records(['P-0103'], fields, workerOf('S1'))).toEqual([
       { contactArrangements: [saturday] },
     ]);
     expect(await records(['P-0103'], fields, without('S1', 'P-0102'))).toEqual([
@@ -159,23 +165,69 @@ describe('youth welfare: what a director reads about a child', () => {
   });
 
   it('asks each table once, however many children', async () => {
-    const fields = `files { kind assessments { kind } reports { text } } safetyAgreements { terms }
+    const fields = `files { kind assessments { kind } } safetyAgreements { terms }
       contactArrangements { venue } schoolHealthNotes { text } placementAddress { street }`;
     await records([NOAH], fields);
     const forOne = agency.statements.length;
     await records([NOAH, ELKE, DRIES, FIEN], fields);
 
-    expect([forOne, agency.statements.length]).toEqual([7, 7]);
+    expect(agency.statements).toHaveLength(forOne);
+    expect(tablesRead(agency.statements)).toEqual([
+      ...['contact_arrangement', 'placement_address', 'safety_agreement', 'school_health_note'],
+      ...['youth_assessment', 'youth_file'],
+    ]);
   });
 
   it('knows nobody outside the case of the pass, and asks nothing about them', async () => {
     const { data, errors } = await agency.persons(
-      director,
+      worker,
       ['P-0203'],
       'youthWelfare { files { involvement } placementAddress { street } }',
     );
 
     expect({ data, errors }).toEqual({ data: { _entities: [null] }, errors: undefined });
+    expect(agency.statements).toEqual([]);
+  });
+
+  it('gives who reads in summary that a child is placed, and neither where nor by which measure', async () => {
+    const officer = as('AGENCY_WORKER', {
+      ...{ family: 'S3', agency: 'POLICE', purpose: 'SAFETY_PLANNING' },
+    });
+    const selection = 'youthWelfare { files { isPlaced measure } placementAddress { street } }';
+    const { data, errors } = await agency.persons(officer, [NOAH], selection);
+
+    expect(data?.['_entities']).toMatchObject([
+      { youthWelfare: { files: [{ isPlaced: true, measure: null }], placementAddress: null } },
+    ]);
+    expect(errors).toMatchObject([{ extensions: { policy: 'case-team', remedy: 'ASK_OWNER' } }]);
+    expect(agency.statements.join()).not.toMatch(/"measure"|placement_address/);
+  });
+
+  it('answers the same bytes and statements whether a child is placed somewhere or not', async () => {
+    const pass = passOf({ family: 'S3', purpose: 'SAFETY_PLANNING' });
+    const ask = async () => {
+      const selection = 'youthWelfare { schoolHealthNotes { label } placementAddress { street } }';
+      const answer = await agency.persons(pass, [FIEN], selection);
+      return [JSON.stringify(answer), ...agency.statements];
+    };
+    const before = await ask();
+    const address = { id: 'canary', personId: idOf(FIEN), street: 'Nergensweg 1' };
+    await agency.db.getRepository(PlacementAddress).insert(address);
+
+    expect(await ask()).toEqual(before);
+    expect(await records([FIEN], 'placementAddress { street }')).toEqual([
+      { placementAddress: { street: 'Nergensweg 1' } }, // the control
+    ]);
+    await agency.db.getRepository(PlacementAddress).delete('canary');
+  });
+
+  it.each([
+    ['the victims of a case', as('JUSTICE_ASSISTANT_VICTIM', { family: 'S3' })],
+    ['a purpose that was not agreed', workerOf('S3', { purpose: 'RISK_ASSESSMENT' })],
+  ])('shows who reads for %s no file, and asks for none', async (_who, pass) => {
+    const { data } = await agency.persons(pass, [NOAH], 'youthWelfare { files { isPlaced } }');
+
+    expect(data?.['_entities']).toMatchObject([{ youthWelfare: { files: null } }]);
     expect(agency.statements).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { PassPerson } from '../../../schema/pass';
-import type { PartySide } from '../../../schema/vocabulary';
+import type { PassPerson } from '../../../schema/policy/facts';
+import type { PartySide } from '../../../schema/policy/vocabulary';
 import { idOf } from '../fixtures';
 
 /** Who is in each of the five fictional families, on which side, and who is a minor. */

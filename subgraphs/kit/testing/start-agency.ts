@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { REGISTRY } from '../../../schema/registry';
 import { type DatabaseUrls, provision } from '../../../scripts/postgres/provision';
 import { testPostgresUrl } from '../../../test/config';
 import { dataSource, migrate, seedFamilies } from '../database';
 import type { Manifest } from '../define-subgraph';
 import { idsOf } from '../fixtures';
 import { serveSubgraph } from '../serve';
+import { type FakeOwners, startFakeOwners } from './fake-owners';
 import { type TestKeys, testKeys } from './test-keys';
 import { credentials, IDENTITY_ISSUER, type TestPass } from './test-tokens';
 
@@ -22,6 +24,8 @@ export interface TestAgency {
   readonly url: string;
   /** The agency's database through the role that owns it, to put rows in. */
   readonly db: DataSource;
+  /** Who the registry tells of releases; none for any other agency. */
+  readonly owners: FakeOwners | undefined;
   /** The SQL statements of the last call. */
   readonly statements: readonly string[];
   /** What the agency answers about persons (labels of the story), in their order. */
@@ -52,12 +56,13 @@ export async function startAgency(
   if (seeded) await seedFamilies(manifest, ownerUrl);
   const db = await dataSource(manifest, ownerUrl).initialize();
   const statements: string[] = [];
+  const owners = manifest.name === REGISTRY ? await startFakeOwners() : undefined;
   const running = await serveSubgraph(
     manifest,
     {
       ...{ databaseUrl: await wayTo(serveUrl), host: '127.0.0.1', port: 0, today: TODAY },
       ...{ gatewayKeys: world.gateway.verify, registryKeys: world.registry.verify },
-      ...(manifest.name === 'case-registry' ? { registry: registrySettings(world) } : {}),
+      ...(owners ? { registry: registrySettings(world, owners) } : {}),
     },
     { onStatement: (sql) => statements.push(sql) },
   );
@@ -80,12 +85,12 @@ export async function startAgency(
   }
 
   async function ask(query: string, pass?: TestPass, variables?: Record<string, unknown>) {
-    const toRegistry = manifest.name === 'case-registry';
+    const toRegistry = manifest.name === REGISTRY;
     return knock(await credentials(world, manifest.name, pass, toRegistry), query, variables);
   }
 
   return {
-    ...{ url: running.url, db, statements, ask, knock },
+    ...{ url: running.url, db, owners, statements, ask, knock },
     persons: (pass, labels, selection) =>
       ask(
         `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Person { id ${selection} } } }`,
@@ -102,6 +107,7 @@ export async function startAgency(
     async stop() {
       await drain();
       await db.destroy();
+      await owners?.stop();
     },
   };
 }
@@ -109,12 +115,13 @@ export async function startAgency(
 /** The way to its database that an agency takes, unless a test is about losing it. */
 const direct = async (url: string): Promise<string> => url;
 
-function registrySettings(keys: TestKeys) {
+function registrySettings(keys: TestKeys, owners: FakeOwners) {
   return {
     identityIssuer: IDENTITY_ISSUER,
     identityKeys: keys.identity.verify,
     passSigningKey: keys.registry.signing,
     passEncryptionKey: keys.gatewayEncryption.publicKey,
+    urlOf: () => owners.url,
   };
 }
 

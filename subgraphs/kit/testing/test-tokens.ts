@@ -10,6 +10,8 @@ import {
   TOKEN_TYPES,
   tokenHash,
 } from '../../../schema/pass';
+import type { Category } from '../../../schema/policy/generated/matrix';
+import type { ReaderFunction } from '../../../schema/policy/vocabulary';
 import { signToken } from '../../../schema/signed-token';
 import { idOf } from '../fixtures';
 import { type Family, personsOf } from './families';
@@ -32,11 +34,56 @@ export function passOf(
     agency: 'HOUSES_OF_JUSTICE',
     function: 'CASE_DIRECTOR',
     purpose: 'CASE_CONSULTATION',
-    legalBasis: 'PROSECUTOR_PERMISSION',
+    assurance: 'HIGH',
+    membership: { since: '2026-01-01', until: null },
+    consultation: { since: '2026-01-01', until: null, legalBasis: 'PROSECUTOR_PERMISSION' },
     persons: personsOf(family),
     ...rest,
   };
 }
+
+interface TestReader extends Partial<TestPass> {
+  readonly family: Family;
+  /** A client: which person of the family they are. */
+  readonly self?: string;
+}
+
+/** A pass of another function, with the agency and the side that go with it. */
+export function as(readerFunction: ReaderFunction, reader: TestReader): TestPass {
+  const { self, ...part } = reader;
+  const pass = { function: readerFunction, ...USUAL[readerFunction], ...part };
+  if (readerFunction !== 'CLIENT') return passOf(pass);
+  const persons = personsOf(part.family).map((person) =>
+    person.id === idOf(self ?? '') ? { ...person, self: true } : person,
+  );
+  const client = { purpose: 'CLIENT_INFORMATION', isInformed: true, persons } as const;
+  return omitAgency(passOf({ ...client, ...pass }));
+}
+
+/** Persons of a pass, of whom owners released categories to the reader's agency. */
+export function released(
+  persons: TestPass['persons'],
+  owner: string,
+  ...categories: Category[]
+): TestPass['persons'] {
+  const releases = categories.map((category) => ({ owner, category, until: '2027-01-01' }));
+  return persons.map((person) => ({ ...person, released: releases }));
+}
+
+/** A client works nowhere. */
+function omitAgency(pass: TestPass): TestPass {
+  const facts = Object.entries(pass).filter(([name]) => name !== 'agency');
+  return Object.fromEntries(facts) as unknown as TestPass;
+}
+
+/** What goes with a function unless a test says otherwise. */
+const USUAL: Partial<Record<ReaderFunction, Partial<TestPass>>> = {
+  DUTY_OFFICER: { agency: 'POLICE' },
+  MAGISTRATE: { agency: 'PROSECUTION' },
+  PROSECUTION_CRIMINOLOGIST: { agency: 'PROSECUTION' },
+  JUSTICE_ASSISTANT_VICTIM: { agency: 'HOUSES_OF_JUSTICE' },
+  JUSTICE_ASSISTANT_OFFENDER: { agency: 'HOUSES_OF_JUSTICE', worksForOffenderSide: true },
+};
 
 /** The headers a gateway of this world sends to one agency. */
 export async function credentials(

@@ -30,7 +30,7 @@ export class ToyRecordFields {
     return loansOf(context, row.personId);
   }
 
-  @NeedToKnow('POL_INTEL', 'FULL')
+  @NeedToKnow('SAFETY_PLAN', 'FULL')
   @FieldResolver(() => [Secret], { nullable: true, description: 'Sealed.' })
   secrets(@Root() row: ToyRecord, @Ctx() context: Context): Promise<Secret[]> {
     return secretsOf(context, row.personId);

@@ -6,16 +6,16 @@ import { PersonIds, RecordId, Recorded } from '../../need-to-know';
 @Entity('secret')
 @ObjectType({ description: 'A sealed record of the toy library.' })
 export class Secret {
-  @RecordId('POL_INTEL', 'FULL')
+  @RecordId('SAFETY_PLAN', 'FULL')
   readonly id!: string;
 
   @Index()
   @Column('text')
   readonly personId!: string;
 
-  @Recorded('POL_INTEL', 'FULL', () => [GraphQLString], 'Words.')
+  @Recorded('SAFETY_PLAN', 'FULL', () => [GraphQLString], 'Words.')
   readonly words!: readonly string[];
 
-  @PersonIds('POL_INTEL', 'FULL', 'Who shares it.')
+  @PersonIds('SAFETY_PLAN', 'FULL', 'Who shares it.')
   readonly sharedWithIds!: readonly string[];
 }

@@ -2,6 +2,7 @@ import { defineSubgraph } from '../../define-subgraph';
 import { idOf, idsOf, rowsOf } from '../../fixtures';
 import { Loan } from './loan.entity';
 import { CreateToys1767225600000 } from './migrations/1767225600000-create-toys';
+import { SealToys1767312000000 } from './migrations/1767312000000-seal-toys';
 import { Person } from './person.stub';
 import { PersonToys, ToyRecordFields } from './resolvers';
 import { Secret } from './secret.entity';
@@ -17,7 +18,7 @@ export const toyLibrary = defineSubgraph({
   entities: [Loan, Secret],
   types: [Person, ToyRecord],
   resolvers: [PersonToys, ToyRecordFields],
-  migrations: [CreateToys1767225600000],
+  migrations: [CreateToys1767225600000, SealToys1767312000000],
   fixtures: [
     rowsOf('S1', Loan, [
       { personId: sofie, month: '2026-06', kinds: ['KITE'], dueOn: '2026-07-01' },

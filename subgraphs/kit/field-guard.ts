@@ -1,0 +1,127 @@
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql';
+import { DECIDED_BY_ITS_ROW } from '../../schema/allow-list';
+import { fixedError } from '../../schema/errors';
+import { type DecisionTable, isExplained, reaches } from '../../schema/policy/decision-table';
+import type { Category } from '../../schema/policy/generated/matrix';
+import type { Detail } from '../../schema/policy/vocabulary';
+import type { Context } from './context';
+import { labelsOf } from './field-labels';
+import { BESIDE_THE_CASE, handDown, type PathSubject, subjectIn } from './path-subject';
+import { mayReadSource } from './readable-sources';
+import { placeOf, rightsOf, type SubjectId, THE_CASE } from './rights';
+import { isAtSummary, isRuled } from './row-level';
+import { isSealedRecord } from './sealed-record';
+
+/**
+ * The owner's own decision, around each field, before its resolver runs: a refused field asks no
+ * database. Every label must hold for whom the row is about, and so must the category that the row
+ * rests on (design §4, §5.6).
+ */
+
+type Field = GraphQLField<Record<string, unknown>, Context>;
+type Resolve = NonNullable<Field['resolve']>;
+
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+const JOINTS: ReadonlySet<string> = new Set(['Person', 'ChainCase']);
+/** No fact of anybody: readable without a case. */
+const OPEN: ReadonlySet<string> = new Set(['STRUCTURE', 'SERVICE']);
+
+/** Puts the decision around the resolver of a field. */
+export function guarded(type: GraphQLObjectType, field: Field, resolve: Resolve): Resolve {
+  if (DECIDED_BY_ITS_ROW.has(type.name)) return resolve;
+  const hasRows = isObjectType(getNamedType(field.type));
+  if (ROOTS.has(type.name)) {
+    return hasRows ? handing(resolve, () => BESIDE_THE_CASE) : resolve;
+  }
+  const labels = labelsOf(field) as readonly Label[];
+  if (labels.length === 0) return JOINTS.has(type.name) && field.name === 'id' ? resolve : nothing;
+  const subjectOf = subjectIn(type);
+  const asked = labels.some(({ category }) => isSealedRecord(category)) ? quiet(resolve) : resolve;
+  const answered = hasRows ? handing(asked, subjectOf) : asked;
+  return (row, args, context, info) =>
+    isReadable(context, subjectOf(row, context), labels, row)
+      ? answered(row, args, context, info)
+      : null;
+}
+
+interface Label {
+  readonly category: Category;
+  readonly detail: Detail;
+}
+
+/** Whether a field of a row is read. @throws where the reader is told what kept it, and why */
+function isReadable(
+  context: Context,
+  subject: PathSubject | undefined,
+  labels: readonly Label[],
+  row: Readonly<Record<string, unknown>>,
+): boolean {
+  if (subject === undefined) return false;
+  if (subject === BESIDE_THE_CASE && labels.every(({ category }) => OPEN.has(category)))
+    return true;
+  if (!context.pass) return false;
+  const about = subject === BESIDE_THE_CASE ? THE_CASE : subject;
+  const table = rightsOf(context);
+  if (labels.some((label) => !holds(table, about, label))) {
+    explain(table, about, labels);
+    return false;
+  }
+  if (labels.some((label) => label.detail === 'FULL' && isAtSummary(row, label.category))) {
+    return false;
+  }
+  const source = row['sourceCategory'];
+  if (typeof source !== 'string' || isRuled(row)) return true;
+  return labels.every(({ detail }) => mayReadSource(context, about, source as Category, detail));
+}
+
+/**
+ * Tells what kept a field, if that may be told: of several labels only where each that does not
+ * hold is one that is explained.
+ */
+function explain(table: DecisionTable, about: SubjectId, labels: readonly Label[]): void {
+  let told: { readonly policy: string; readonly remedy: string } | undefined;
+  for (const label of labels) {
+    if (holds(table, about, label)) continue;
+    const place = placeOf(table, about, label.category);
+    if (place === undefined || !isExplained(label.category)) return;
+    const { level, policy, remedy } = table.decisionAt(place);
+    if (level === 'HIDDEN') return;
+    told ??= { policy, remedy };
+  }
+  throw fixedError('NOT_AVAILABLE', told);
+}
+
+function holds(table: DecisionTable, about: SubjectId, { category, detail }: Label): boolean {
+  const place = placeOf(table, about, category);
+  return place !== undefined && reaches(table.levels[place] ?? 0, detail);
+}
+
+/** An error of a sealed field would tell that there is something to fail on (privacy review 60). */
+function quiet(resolve: Resolve): Resolve {
+  return async (row, args, context, info) => {
+    try {
+      return await resolve(row, args, context, info);
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Says of the rows that a field answers whom they are about. */
+function handing(
+  resolve: Resolve,
+  subjectOf: (row: Record<string, unknown>, context: Context) => PathSubject | undefined,
+): Resolve {
+  return (row, args, context, info) => {
+    const found: unknown = resolve(row, args, context, info);
+    const subject = subjectOf(row, context);
+    if (subject === undefined) return null;
+    return found instanceof Promise
+      ? found.then((rows: unknown) => handDown(context, subject, rows))
+      : handDown(context, subject, found);
+  };
+}
+
+function nothing(): null {
+  return null;
+}

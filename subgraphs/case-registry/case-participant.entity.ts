@@ -15,6 +15,7 @@ export class CaseParticipant {
   @Column('text')
   readonly caseId!: string;
 
+  @Index()
   @Column('text')
   readonly personId!: string;
 

@@ -9,6 +9,7 @@ import { Expectation } from './expectation.entity';
 import { expectationsOf } from './expectations-of';
 import { Plan } from './plan.entity';
 import { planOf } from './plan.resolver';
+import { restingOnReadable } from './rests-on-readable';
 import { SafetyAlert } from './safety-alert.entity';
 import { alertsOf } from './safety-alert.resolver';
 import { WorkOverlap } from './work-overlap.entity';
@@ -53,8 +54,12 @@ export class ChainCaseWork {
     nullable: true,
     description: 'Double work of which both sides are readable.',
   })
-  workOverlaps(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<WorkOverlap[]> {
-    return overlapsOf(context, id);
+  async workOverlaps(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<WorkOverlap[]> {
+    return restingOnReadable(
+      context,
+      await overlapsOf(context, id),
+      ({ concernedPersonIds: principals, sourceCategories: sources }) => ({ principals, sources }),
+    );
   }
 
   @NeedToKnow('ALERT', 'SUMMARY')

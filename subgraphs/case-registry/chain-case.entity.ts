@@ -3,6 +3,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
+import type { AgencyCode } from '../kit/shared-enums';
 import { CasePhaseGroup, CaseState } from './enums';
 
 @Entity('chain_case')
@@ -19,6 +20,10 @@ export class ChainCase {
    */
   @Column('integer', { default: 1 })
   readonly accessVersion!: number;
+
+  /** The only agencies that may read it; empty where the case is not restricted. */
+  @Column('text', { array: true, default: [] })
+  readonly restrictedTo!: readonly AgencyCode[];
 
   @Column('text', { nullable: true })
   readonly approachCode!: string | null;

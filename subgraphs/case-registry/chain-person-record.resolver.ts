@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { readableSources } from '../kit/readable-sources';
 import { ChainPersonRecord } from './chain-person-record';
 import { ClientStatement } from './client-statement.entity';
 import { ConsentRecord } from './consent-record.entity';
+import { consentsOf } from './consents-of';
 import { InformationMoment } from './information-moment.entity';
 import { ProtectiveFactor } from './protective-factor.entity';
 import { RiskAssessment } from './risk-assessment.entity';
@@ -15,11 +17,7 @@ const riskAssessmentsOf = manyBy(RiskAssessment, 'personId', {
 });
 const protectiveFactorsOf = manyBy(ProtectiveFactor, 'personId', {
   order: { recordedOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
-});
-const consentsOf = manyBy(ConsentRecord, 'personId', {
-  order: { recordedOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: (context, personId) => ({ sourceCategory: readableSources(context, personId, 'FULL') }),
 });
 const informationMomentsOf = manyBy(InformationMoment, 'personId', {
   order: { informedAt: 'ASC', id: 'ASC' },

@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, passOf } from '../kit/context';
+import type { Context } from '../kit/context';
+import { isKnown } from '../kit/known-person';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { CaseParticipant } from './case-participant.entity';
 import { ChainCase } from './chain-case.entity';
 import { InformationDeferral } from './information-deferral.entity';
-import { joinsKnown } from './joins-known';
 import { Relation } from './relation.entity';
+import { joinsKnown } from './rests-on-readable';
 
 const participantsOf = manyBy(CaseParticipant, 'caseId', {
   order: { id: 'ASC' },
@@ -21,7 +22,7 @@ const deferralsOf = manyBy(InformationDeferral, 'caseId', {
   visible: everyRow,
 });
 
-/** The family of a case. Who is not in the pass has no row, no edge, and is in nobody's list. */
+/** The family of a case. Who does not exist for the reader has no row, no edge, and is in nobody's list. */
 @Resolver(() => ChainCase)
 export class ChainCaseClientSystem {
   @NeedToKnow('CASE_PERSON', 'SUMMARY')
@@ -33,8 +34,8 @@ export class ChainCaseClientSystem {
     @Root() { id }: ChainCase,
     @Ctx() context: Context,
   ): Promise<CaseParticipant[]> {
-    const { persons } = passOf(context);
-    return (await participantsOf(context, id)).filter(({ personId }) => persons.has(personId));
+    const participants = await participantsOf(context, id);
+    return participants.filter(({ personId }) => isKnown(context, personId));
   }
 
   @NeedToKnow('HOUSEHOLD', 'SUMMARY')
@@ -55,8 +56,7 @@ export class ChainCaseClientSystem {
     @Root() { id }: ChainCase,
     @Ctx() context: Context,
   ): Promise<InformationDeferral[]> {
-    const { persons } = passOf(context);
     const rows = await deferralsOf(context, id);
-    return rows.filter(({ personId }) => personId !== null && persons.has(personId));
+    return rows.filter(({ personId }) => isKnown(context, personId));
   }
 }

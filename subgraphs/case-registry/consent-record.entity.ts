@@ -1,6 +1,6 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory, Purpose } from '../kit/shared-enums';
@@ -11,6 +11,7 @@ import { ConsentStatus } from './enums';
  * fears (privacy review 56).
  */
 @Entity('consent_record')
+@Check('ck_consent_record_overridden_because', 'char_length(overridden_because) >= 30')
 @ObjectType({ description: 'Consent that a client gave, refused or withdrew.' })
 export class ConsentRecord {
   @RecordId('CONSENT', 'FULL')
@@ -57,4 +58,11 @@ export class ConsentRecord {
 
   @Recorded('CONTACT_SAFE', 'FULL', () => GraphQLString, 'Why.')
   readonly reason!: string | null;
+
+  /**
+   * The serious danger for which an agency shares all the same (art. 422bis of the Criminal Code).
+   * A fact of policy, without a field: it would tell that somebody refused.
+   */
+  @Column('text', { nullable: true })
+  readonly overriddenBecause!: string | null;
 }

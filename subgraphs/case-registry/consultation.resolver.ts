@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { type Context, passOf } from '../kit/context';
+import { holds } from '../../schema/policy/facts';
+import type { Context } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { AgencyParticipation } from './agency-participation.entity';
 import { CaseConsultation } from './case-consultation.entity';
 import { ChainCase } from './chain-case.entity';
-import { inForce } from './in-force';
 import { InformationRequest } from './information-request.entity';
+import { informationRequestsOf } from './information-requests-of';
 import { RoundTable } from './round-table.entity';
 import { roundTablesOf } from './round-table.resolver';
 import { TriageRecord } from './triage-record.entity';
@@ -20,10 +21,6 @@ const consultationsOf = manyBy(CaseConsultation, 'caseId', {
   visible: everyRow,
 });
 const triageOf = oneBy(TriageRecord, 'caseId', { visible: everyRow });
-const requestsOf = manyBy(InformationRequest, 'caseId', {
-  order: { askedOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
-});
 
 /** How the agencies came to consult each other about a case, on what basis, and when. */
 @Resolver(() => ChainCase)
@@ -52,7 +49,7 @@ export class ChainCaseConsultation {
     const all = await consultationsOf(context, id);
     const { today } = context.settings;
     const current = all.findLast(({ validFrom, validUntil }) =>
-      inForce({ since: validFrom, until: validUntil }, today),
+      holds({ since: validFrom, until: validUntil }, today),
     );
     return current ?? null;
   }
@@ -75,18 +72,15 @@ export class ChainCaseConsultation {
     return roundTablesOf(context, id);
   }
 
-  /** A question about somebody who does not exist for the reader was not asked. */
   @NeedToKnow('CASE_CORE', 'FULL')
   @FieldResolver(() => [InformationRequest], {
     nullable: true,
     description: 'Questions between agencies; a row is for asker, asked and director only.',
   })
-  async informationRequests(
+  informationRequests(
     @Root() { id }: ChainCase,
     @Ctx() context: Context,
   ): Promise<InformationRequest[]> {
-    const { persons } = passOf(context);
-    const rows = await requestsOf(context, id);
-    return rows.filter(({ concernedPersonId: whom }) => whom === null || persons.has(whom));
+    return informationRequestsOf(context, id);
   }
 }

@@ -1,11 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { holds } from '../../schema/policy/facts';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { ChainCase } from './chain-case.entity';
 import { DirectorAssignment } from './director-assignment.entity';
 import type { DirectorDuty } from './enums';
-import { inForce } from './in-force';
 import { Professional } from './professional.entity';
 import { professionalLoader } from './professional.resolver';
 
@@ -52,7 +52,7 @@ async function inOffice(
 ): Promise<Professional | null> {
   const assignments = await assignmentsOf(context, caseId);
   const current = assignments.findLast(
-    (row) => row.duty === duty && inForce(row, context.settings.today),
+    (row) => row.duty === duty && holds(row, context.settings.today),
   );
   return current ? professionalOf(context, current.professionalId) : null;
 }

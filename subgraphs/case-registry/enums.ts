@@ -1,3 +1,4 @@
+import { REMEDIES } from '../../schema/policy/vocabulary';
 import { graphEnum } from '../kit/graph-enum';
 
 export const AgencyField = graphEnum('AgencyField', [
@@ -292,3 +293,20 @@ export const ClosureReason = graphEnum('ClosureReason', [
   'NO_LONGER_NEEDED',
 ]);
 export type ClosureReason = keyof typeof ClosureReason;
+
+export const EmergencyVerdict = graphEnum('EmergencyVerdict', ['JUSTIFIED', 'NOT_JUSTIFIED']);
+export type EmergencyVerdict = keyof typeof EmergencyVerdict;
+
+export const ReleaseRequestStatus = graphEnum('ReleaseRequestStatus', [
+  'ASKED',
+  'GRANTED',
+  'DECLINED',
+]);
+export type ReleaseRequestStatus = keyof typeof ReleaseRequestStatus;
+
+/** What a reader may be told of their own rights: what is hidden has no word. */
+export const AccessLevel = graphEnum('AccessLevel', ['NONE', 'SUMMARY', 'FULL']);
+export type AccessLevel = keyof typeof AccessLevel;
+
+export const AccessRemedy = graphEnum('AccessRemedy', REMEDIES);
+export type AccessRemedy = keyof typeof AccessRemedy;

@@ -1,12 +1,14 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, PersonId, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory, Weekday } from '../kit/shared-enums';
 import { ExpectationKind } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('expectation')
+@Check('ck_expectation_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'What an agency expects of a family member.' })
 export class Expectation {
   @RecordId('EXPECTATION', 'SUMMARY')

@@ -1,7 +1,9 @@
 import { stdnum } from 'stdnum';
 import { type Category, MATRIX } from '../../schema/policy/generated/matrix';
+import { READER_FUNCTIONS } from '../../schema/policy/vocabulary';
 import { idOf } from '../kit/fixtures';
 import { CaseParticipant } from './case-participant.entity';
+import { ChainCase } from './chain-case.entity';
 import { ConflictOfInterest } from './conflict-of-interest.entity';
 import { DirectorAssignment } from './director-assignment.entity';
 import { fixtures } from './fixtures';
@@ -16,6 +18,14 @@ function rowsOf<E>(entity: new () => E): readonly E[] {
 }
 
 const memberships = rowsOf(Membership);
+
+/** Whether somebody works for clients of one side, or of both. */
+function sidesOf({ worksForIds }: Membership): string {
+  const sides = rowsOf(CaseParticipant)
+    .filter(({ personId }) => worksForIds.includes(personId))
+    .map(({ side }) => side);
+  return new Set(sides).size > 1 ? 'both' : 'one';
+}
 
 describe('the fixtures of the case registry', () => {
   it('rest on no sealed category, but for alerts, which must arrive', () => {
@@ -89,6 +99,28 @@ describe('the fixtures of the case registry', () => {
       .map((one) => one.function);
 
     expect(functions).toEqual(['CASE_DIRECTOR', 'AGENCY_WORKER']);
+  });
+
+  it('have a reader of every function in the first family, one of them on both sides', () => {
+    const inS1 = memberships.filter(({ caseId }) => caseId === idOf('S1'));
+    const functions = new Set(inS1.map((one) => one.function));
+
+    expect([...functions].sort()).toEqual([...READER_FUNCTIONS].sort());
+    expect(inS1.filter(({ worksForIds }) => worksForIds.length > 0).map(sidesOf)).toContain('both');
+  });
+
+  it('restrict a case to agencies only where each of its unblocked readers may still read', () => {
+    const blocked = rowsOf(ConflictOfInterest).map(({ subject }) => subject);
+    const restricted = rowsOf(ChainCase).filter((one) => 'restrictedTo' in one);
+    const shutOut = restricted.flatMap(({ id, restrictedTo }) =>
+      memberships.filter(
+        ({ caseId, subject, agency }) =>
+          caseId === id && !blocked.includes(subject) && agency && !restrictedTo.includes(agency),
+      ),
+    );
+
+    expect(restricted.map(({ id }) => id)).toEqual([idOf('S5')]);
+    expect(shutOut).toEqual([]);
   });
 
   it('know no client who was not informed yet', () => {

@@ -1,13 +1,15 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { DataCategory, LifeDomain, RiskFactorCode } from '../kit/shared-enums';
 import { GoalKind, GoalStatus, PlanAudience } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 /** Rests on a fact of `sourceCategory`, never a sealed one: sealed actions stay with their owner. */
 @Entity('goal')
+@Check('ck_goal_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'A goal of the plan.' })
 export class Goal {
   @RecordId('PLAN', 'SUMMARY')

@@ -1,20 +1,21 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
-import { everyRow, manyBy } from '../kit/loaders';
+import { manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Goal } from './goal.entity';
 import { Intervention } from './intervention.entity';
+import { addressedToReader, planRowsFor } from './plan-rows';
 
 const interventionsOf = manyBy(Intervention, 'goalId', {
   order: { dueOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: addressedToReader,
 });
 
 @Resolver(() => Goal)
 export class GoalFields {
   @NeedToKnow('PLAN', 'SUMMARY')
   @FieldResolver(() => [Intervention], { nullable: true, description: 'Plan rows.' })
-  interventions(@Root() row: Goal, @Ctx() context: Context): Promise<Intervention[]> {
-    return interventionsOf(context, row.id);
+  async interventions(@Root() { id }: Goal, @Ctx() context: Context): Promise<Intervention[]> {
+    return planRowsFor(context, await interventionsOf(context, id));
   }
 }

@@ -1,12 +1,14 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, PersonId, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
 import { RequestStatus } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('information_request')
+@Check('ck_information_request_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'A question of one agency to another.' })
 export class InformationRequest {
   @RecordId('CASE_CORE', 'FULL')

@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
@@ -11,9 +11,11 @@ import {
   InterventionStatus,
   PlanAudience,
 } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 /** Rests on a fact of `sourceCategory`, never a sealed one: sealed actions stay with their owner. */
 @Entity('intervention')
+@Check('ck_intervention_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'An action of the plan.' })
 export class Intervention {
   @RecordId('PLAN', 'SUMMARY')

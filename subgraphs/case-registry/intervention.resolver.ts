@@ -6,7 +6,7 @@ import { Intervention } from './intervention.entity';
 import { Professional } from './professional.entity';
 import { professionalLoader } from './professional.resolver';
 import { Relation } from './relation.entity';
-import { joinsKnown } from './joins-known';
+import { joinsKnown } from './rests-on-readable';
 
 const professionalOf = professionalLoader();
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { AgencyCode, PartySide, ReaderFunction } from '../kit/shared-enums';
+import type { AgencyCode, DataCategory, PartySide, ReaderFunction } from '../kit/shared-enums';
 
 /**
  * Who may open a case, in which function, and for whom they work: facts of policy, with no field
@@ -41,6 +41,10 @@ export class Membership {
 
   @Column('boolean')
   readonly isDeputy!: boolean;
+
+  /** Categories in the data agreement of a machine client; empty for everybody else. */
+  @Column('text', { array: true, default: [] })
+  readonly agreement!: readonly DataCategory[];
 
   /** First day. A client's is the day they were informed: before it, the case is unknown to them. */
   @Column('date')

@@ -1,5 +1,5 @@
 import type { Context } from '../kit/context';
-import { dayIn } from '../kit/day';
+import { dayIn } from '../../schema/day';
 import { everyRow, manyBy } from '../kit/loaders';
 import { RoundTable } from './round-table.entity';
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Purpose, ReaderFunction } from '../kit/shared-enums';
+import { EmergencyInput } from './emergency-input';
 
 @InputType({ description: 'Which case, in which of your functions, and what for.' })
 export class OpenCaseInput {
@@ -11,4 +12,10 @@ export class OpenCaseInput {
 
   @Field(() => Purpose, { description: 'What you need the information for.' })
   readonly purpose!: Purpose;
+
+  @Field(() => EmergencyInput, {
+    nullable: true,
+    description: 'For the purpose EMERGENCY, and for no other.',
+  })
+  readonly emergency!: EmergencyInput | null;
 }

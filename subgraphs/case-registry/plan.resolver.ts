@@ -3,12 +3,13 @@ import type { Context } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Goal } from './goal.entity';
+import { addressedToReader, planRowsFor } from './plan-rows';
 import { Plan } from './plan.entity';
 
 export const planOf = oneBy(Plan, 'caseId', { visible: everyRow });
 const goalsOf = manyBy(Goal, 'planId', {
   order: { agreedOn: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: addressedToReader,
 });
 
 @Resolver(() => Plan)
@@ -18,7 +19,7 @@ export class PlanFields {
     nullable: true,
     description: 'Goals (row category and visibleTo).',
   })
-  goals(@Root() row: Plan, @Ctx() context: Context): Promise<Goal[]> {
-    return goalsOf(context, row.id);
+  async goals(@Root() { id }: Plan, @Ctx() context: Context): Promise<Goal[]> {
+    return planRowsFor(context, await goalsOf(context, id));
   }
 }

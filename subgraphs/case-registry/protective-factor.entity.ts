@@ -1,11 +1,13 @@
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
 import { ProtectiveFactorCode } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('protective_factor')
+@Check('ck_protective_factor_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'A strength of a person.' })
 export class ProtectiveFactor {
   @RecordId('PROTECT', 'FULL')

@@ -1,21 +1,21 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { fixedError } from '../../schema/errors';
-import { type Context, passOf, readerOf } from '../kit/context';
+import { type Context, readerOf } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Agency } from './agency.entity';
 import { AgencyParticipation } from './agency-participation.entity';
 import { agenciesOf } from './agency.resolver';
+import { caseInForce } from './case-in-force';
 import { CaseListing } from './case-listing';
 import { ChainCase } from './chain-case.entity';
-import { inForce } from './in-force';
-import { Membership } from './membership.entity';
+import { listedDetail } from './listed-detail';
+import type { Membership } from './membership.entity';
+import { isBorneOut, membershipsToday } from './memberships';
 import { needsYou } from './needs-you';
 import { nextConferenceOf } from './next-conference';
 import { Reader } from './reader';
 
 const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
-const membershipsOf = manyBy(Membership, 'subject', byId);
 const caseOf = oneBy(ChainCase, 'id', byId);
 const participationsOf = manyBy(AgencyParticipation, 'caseId', byId);
 
@@ -40,50 +40,61 @@ export class QueryFields {
   @NeedToKnow('STRUCTURE')
   @Query(() => [CaseListing], { nullable: true, description: 'Cases you are named in now.' })
   async myCases(@Ctx() context: Context): Promise<CaseListing[]> {
-    const memberships = await membershipsOf(context, readerOf(context).sub);
-    const current = memberships.filter((one) => inForce(one, context.settings.today));
-    const caseIds = [...new Set(current.map(({ caseId }) => caseId))].sort();
-    return Promise.all(
+    const reader = readerOf(context);
+    const named = (await membershipsToday(context)).filter((one) => isBorneOut(one, reader));
+    const caseIds = [...new Set(named.map(({ caseId }) => caseId))].sort();
+    const listings = await Promise.all(
       caseIds.map((caseId) =>
         listing(
           context,
           caseId,
-          current.filter((one) => one.caseId === caseId),
+          named.filter((one) => one.caseId === caseId),
         ),
       ),
     );
+    return listings.filter((one) => one !== undefined);
   }
 
   @NeedToKnow('STRUCTURE')
   @Query(() => ChainCase, { nullable: true, description: 'The case of your pass.' })
-  async case(@Ctx() context: Context): Promise<ChainCase> {
-    const { caseId, accessVersion } = passOf(context);
-    const chainCase = await caseOf(context, caseId);
-    if (!chainCase) throw fixedError('NOT_AVAILABLE');
-    if (chainCase.accessVersion !== accessVersion) throw fixedError('PASS_STALE');
-    return chainCase;
+  case(@Ctx() context: Context): Promise<ChainCase> {
+    return caseInForce(context);
   }
 }
 
+/** What there is to see of a case before it is opened: nothing, a summary, or all of a listing. */
 async function listing(
   context: Context,
   caseId: string,
   memberships: readonly Membership[],
-): Promise<CaseListing> {
+): Promise<CaseListing | undefined> {
+  const detail = listedDetail(memberships);
+  if (!detail) return undefined;
+  const chainCase = await caseOf(context, caseId);
+  return Object.assign(new CaseListing(), {
+    ...{ caseId, phaseGroup: chainCase?.phaseGroup ?? null },
+    readerFunctions: memberships.map((one) => one.function).sort(),
+    ...(detail === 'FULL' ? await wholeListing(context, caseId, memberships) : ONLY_A_SUMMARY),
+    number: detail === 'FULL' ? (chainCase?.number ?? null) : null,
+  });
+}
+
+const ONLY_A_SUMMARY = { memberSince: null, nextConferenceOn: null, needsYou: null } as const;
+
+async function wholeListing(
+  context: Context,
+  caseId: string,
+  memberships: readonly Membership[],
+): Promise<Pick<CaseListing, 'memberSince' | 'nextConferenceOn' | 'needsYou'>> {
   const leads = memberships.some((one) => LEADING.has(one.function));
-  const [chainCase, participations, nextConferenceOn, waits] = await Promise.all([
-    caseOf(context, caseId),
+  const [participations, nextConferenceOn, waits] = await Promise.all([
     participationsOf(context, caseId),
     leads ? nextConferenceOf(context, caseId) : null,
     leads ? needsYou(context, caseId, memberships) : null,
   ]);
   const { agency } = readerOf(context);
   const participation = participations.find(({ agencyCode }) => agencyCode === agency);
-  return Object.assign(new CaseListing(), {
-    ...{ caseId, nextConferenceOn, needsYou: waits },
-    phaseGroup: chainCase?.phaseGroup ?? null,
-    number: chainCase?.number ?? null,
-    readerFunctions: memberships.map((one) => one.function).sort(),
-    memberSince: participation?.since ?? memberships.map(({ since }) => since).sort()[0] ?? null,
-  });
+  const memberSince =
+    participation?.since ?? memberships.map(({ since }) => since).sort()[0] ?? null;
+  return { memberSince, nextConferenceOn, needsYou: waits };
 }

@@ -2,9 +2,11 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { restingOnReadable } from './rests-on-readable';
 import { RiskAssessment } from './risk-assessment.entity';
 import { RiskFactor } from './risk-factor.entity';
 
+/** A filter and no condition: a factor hangs on its assessment, and only that names the person. */
 const factorsOf = manyBy(RiskFactor, 'riskAssessmentId', {
   order: { group: 'ASC', id: 'ASC' },
   visible: everyRow,
@@ -18,7 +20,12 @@ export class RiskAssessmentFields {
     description:
       'Factors found present or suspected; absent and unknown ones are never listed (row category).',
   })
-  factors(@Root() row: RiskAssessment, @Ctx() context: Context): Promise<RiskFactor[]> {
-    return factorsOf(context, row.id);
+  async factors(
+    @Root() { id, personId }: RiskAssessment,
+    @Ctx() context: Context,
+  ): Promise<RiskFactor[]> {
+    return restingOnReadable(context, await factorsOf(context, id), ({ sourceCategory }) => ({
+      ...{ principals: [personId], sources: [sourceCategory] },
+    }));
   }
 }

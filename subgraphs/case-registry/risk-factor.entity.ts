@@ -1,12 +1,14 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { AgencyCode, DataCategory, RiskFactorCode, RiskFactorGroup } from '../kit/shared-enums';
 import { RiskPresence } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 /** Absent and unknown factors are not recorded, so that an omission means nothing (privacy review 34). */
 @Entity('risk_factor')
+@Check('ck_risk_factor_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'A risk factor that was found present or suspected.' })
 export class RiskFactor {
   @PrimaryColumn('text')

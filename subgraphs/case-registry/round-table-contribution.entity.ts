@@ -1,11 +1,13 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { PersonIds, Recorded } from '../kit/need-to-know';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
 import { UseLimitation } from './enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('round_table_contribution')
+@Check('ck_round_table_contribution_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'What an agency brought in at a round table.' })
 export class RoundTableContribution {
   @PrimaryColumn('text')

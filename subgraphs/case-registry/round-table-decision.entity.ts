@@ -1,11 +1,13 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('round_table_decision')
+@Check('ck_round_table_decision_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'What a round table decided.' })
 export class RoundTableDecision {
   @PrimaryColumn('text')

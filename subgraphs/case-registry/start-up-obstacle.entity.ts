@@ -1,10 +1,12 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('start_up_obstacle')
+@Check('ck_start_up_obstacle_source_category', NO_SEALED_SOURCE)
 @ObjectType({
   description: 'What was tried before the case came to the chain, and why it stalled.',
 })

@@ -1,4 +1,15 @@
 import { defineSubgraph } from '../kit/define-subgraph';
+import { AccessDecision } from './access-decision';
+import { Access } from './access.resolver';
+import { ChainCaseReleases } from './case-releases.resolver';
+import { EmergencyReview } from './emergency-review';
+import { EmergencyReviews } from './emergency-review.resolver';
+import { Emergency } from './emergency.entity';
+import { ReleaseRequest } from './release-request.entity';
+import { ReleaseRequests } from './release-request.resolver';
+import { Release } from './release.entity';
+import { Releases } from './release.resolver';
+import { AddEmergenciesAndReleases1767571200000 } from './migrations/1767571200000-add-emergencies-and-releases';
 import { AgencyParticipation } from './agency-participation.entity';
 import { AgencyParticipationFields } from './agency-participation.resolver';
 import { AgencyService } from './agency-service.entity';
@@ -42,6 +53,9 @@ import { Intervention } from './intervention.entity';
 import { InterventionFields } from './intervention.resolver';
 import { Membership } from './membership.entity';
 import { CreateCaseRegistry1767225600000 } from './migrations/1767225600000-create-case-registry';
+import { AddFactsOfAPass1767312000000 } from './migrations/1767312000000-add-facts-of-a-pass';
+import { RaiseAccessVersion1767398400000 } from './migrations/1767398400000-raise-access-version';
+import { RefuseSealedSources1767484800000 } from './migrations/1767484800000-refuse-sealed-sources';
 import { Person } from './person.entity';
 import { OpenCase } from './open-case.resolver';
 import { PersonFields } from './person.resolver';
@@ -109,11 +123,28 @@ export const caseRegistry = defineSubgraph({
     ClientStatement,
     Membership,
     ConflictOfInterest,
+    Emergency,
+    ReleaseRequest,
+    Release,
   ],
-  types: [Person, ChainCase, ChainPersonRecord, Reader, CaseListing, CasePass],
+  types: [
+    Person,
+    ChainCase,
+    ChainPersonRecord,
+    Reader,
+    CaseListing,
+    CasePass,
+    EmergencyReview,
+    AccessDecision,
+  ],
   resolvers: [
     QueryFields,
     OpenCase,
+    Access,
+    EmergencyReviews,
+    ReleaseRequests,
+    Releases,
+    ChainCaseReleases,
     ChainCaseFields,
     ChainCaseClientSystem,
     ChainCaseConsultation,
@@ -137,6 +168,12 @@ export const caseRegistry = defineSubgraph({
     SafetyAlertFields,
     TriageRecordFields,
   ],
-  migrations: [CreateCaseRegistry1767225600000],
+  migrations: [
+    CreateCaseRegistry1767225600000,
+    AddFactsOfAPass1767312000000,
+    RaiseAccessVersion1767398400000,
+    RefuseSealedSources1767484800000,
+    AddEmergenciesAndReleases1767571200000,
+  ],
   fixtures,
 });

@@ -1,9 +1,11 @@
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { DataCategory, LifeDomain } from '../kit/shared-enums';
+import { NO_SEALED_SOURCE } from './no-sealed-source';
 
 @Entity('triage_issue')
+@Check('ck_triage_issue_source_category', NO_SEALED_SOURCE)
 @ObjectType({ description: 'A problem in one domain of life.' })
 export class TriageIssue {
   @PrimaryColumn('text')

@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
-import { eachOf, everyRow, manyBy } from '../kit/loaders';
+import { eachOf, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { readableSources } from '../kit/readable-sources';
+import { THE_CASE } from '../kit/rights';
 import { Professional } from './professional.entity';
 import { professionalLoader } from './professional.resolver';
 import { StartUpObstacle } from './start-up-obstacle.entity';
@@ -10,13 +12,18 @@ import { TriageRecord } from './triage-record.entity';
 
 const professionalOf = professionalLoader();
 
+/** Issues and obstacles name nobody: what they rest on must be readable of the case. */
+const ofTheCase = (context: Context) => ({
+  sourceCategory: readableSources(context, THE_CASE, 'FULL'),
+});
+
 const issuesOf = manyBy(TriageIssue, 'triageRecordId', {
   order: { domain: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: ofTheCase,
 });
 const obstaclesOf = manyBy(StartUpObstacle, 'triageRecordId', {
   order: { triedBy: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: ofTheCase,
 });
 
 @Resolver(() => TriageRecord)

@@ -1,12 +1,14 @@
 import { GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Label, PersonIds, RecordId, Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import { AgencyCode, DataCategory } from '../kit/shared-enums';
 import { ConflictStatus, InterventionKind } from './enums';
+import { NO_SEALED_SOURCES } from './no-sealed-source';
 
 @Entity('work_overlap')
+@Check('ck_work_overlap_source_categories', NO_SEALED_SOURCES)
 @ObjectType({ description: 'Two agencies do the same work.' })
 export class WorkOverlap {
   @RecordId('EXPECTATION', 'SUMMARY')

@@ -200,6 +200,16 @@ describe('agencies, as the gateway sees them', () => {
     },
   );
 
+  it('refuse nothing of the case when it is one field that the registry withholds', async () => {
+    const withheld = fixedError('NOT_AVAILABLE', { policy: 'victim-wall', remedy: 'NOT_POSSIBLE' });
+    const answer = { ...GOOD, errors: [{ ...withheld.toJSON(), path: ['_entities', 0, 'chain'] }] };
+    registry.says(answer);
+    const context = contextOf();
+
+    expect(await ask('case-registry', context)).toEqual(answer);
+    expect([context.refusal, context.silent.size]).toEqual([undefined, 0]);
+  });
+
   it('are silent, the registry too, when what they say is no refusal', async () => {
     registry.says(fixedAnswer('INTERNAL'), 500);
     const context = contextOf();

@@ -4,6 +4,7 @@ import { codeOf, type ErrorCode } from '../schema/errors';
 import { AgencyTokens } from './agency-tokens';
 import type { Fetch, Send } from './execution/executor';
 import type { GatewayContext } from './gateway-context';
+import { isDenial } from './need-to-know/denials';
 import type { GatewaySettings } from './settings';
 
 /** Parallel branches of many readers; more would only queue in the agency. */
@@ -34,7 +35,10 @@ export class Agencies {
    */
   readonly send: Send<GatewayContext> = async (agency, fetch, context) => {
     const answer = await this.ask(agency, fetch, context).catch(() => undefined);
-    const codes = answer?.errors?.map((error) => codeOf(error)) ?? [];
+    // What the registry denies of its own fields is no refusal of the case.
+    const codes = (answer?.errors ?? [])
+      .filter((error) => !isDenial(error))
+      .map((error) => codeOf(error));
     const refused = codes.find((code) => code && REFUSALS.has(code));
     if (answer && agency === REGISTRY && refused) {
       context.refusal ??= refused;

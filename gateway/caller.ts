@@ -7,7 +7,6 @@ import {
   HUB_AUDIENCE,
   ISSUERS,
   type PassClaims,
-  SERVED_FUNCTION,
   TOKEN_TYPES,
 } from '../schema/pass';
 import { signedBy, VerifiedTokens } from '../schema/verified-tokens';
@@ -56,7 +55,6 @@ export function callerOf(
       throw fixedError(error instanceof errors.JWTExpired ? 'PASS_EXPIRED' : 'NOT_AVAILABLE');
     });
     if (pass.claims.sub !== reader.sub) throw fixedError('NOT_AVAILABLE');
-    if (pass.claims.function !== SERVED_FUNCTION) throw fixedError('NOT_AVAILABLE');
     return { reader, accessToken, pass };
   };
 }

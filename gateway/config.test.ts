@@ -45,6 +45,15 @@ describe('the settings of the gateway', () => {
     );
   });
 
+  it('say which day it is: the one of the families, or today in Brussels', async () => {
+    expect((await gatewaySettings({ ...env, ONEROOF_TODAY: '2026-11-22' })).today).toBe(
+      '2026-11-22',
+    );
+    expect((await gatewaySettings({ ...env, ONEROOF_TODAY: '' })).today).toMatch(
+      /^\d{4}-\d\d-\d\d$/,
+    );
+  });
+
   it('say where each agency answers, or that nobody said so', async () => {
     const { urlOf } = await gatewaySettings(env);
 

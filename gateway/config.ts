@@ -1,3 +1,4 @@
+import { dayIn } from '../schema/day';
 import { type Environment, hostOf, inCapitals, required, wholeNumber } from '../schema/environment';
 import { decryptionKeyFrom, signingKeyFrom } from '../schema/key-files';
 import { keySource } from '../schema/key-source';
@@ -15,6 +16,10 @@ export async function gatewaySettings(env: Environment = process.env): Promise<G
   return {
     host: hostOf(env),
     port: wholeNumber(env, 'ONEROOF_PORT', 4000),
+    // Asked anew each time: a process outlives its day.
+    get today() {
+      return env['ONEROOF_TODAY'] || dayIn(new Date());
+    },
     supergraphFile: env['ONEROOF_SUPERGRAPH'] || 'schema/supergraph.graphql',
     urlOf: (agency) =>
       required(env, `AGENCY_URL_${inCapitals(agency)}`, 'where that agency answers'),

@@ -1,28 +1,32 @@
 import type {
-  GatewayExecutionResult,
   GatewayExecutor,
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { getOperationAST, GraphQLError } from 'graphql';
-import { inCapitals } from '../schema/environment';
-import { codeOf, type ErrorCode, fixedError, statusOf } from '../schema/errors';
-import { createExecutor } from './execution/apollo-executor';
-import type { Executor, Send } from './execution/executor';
+import { fixedError } from '../schema/errors';
+import type { Send } from './execution/executor';
+import { type FamilyView, familyView } from './family-view';
+import { type Gates, GATES } from './gates';
 import type { GatewayContext } from './gateway-context';
 
 /**
- * What Apollo Server calls its gateway: an executor for the supergraph in force, which can be
- * replaced while it serves, and answers in the shape that readers are promised.
+ * What Apollo Server calls its gateway: the family view over the supergraph in force, which can be
+ * replaced while it serves.
  */
 export class FamilyGateway implements GatewayInterface {
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
-  private executor: Executor<GatewayContext> | undefined;
+  private readonly gates: Gates;
+  private view: FamilyView | undefined;
 
+  /** @param clock the day of domain windows, asked anew for each request */
   constructor(
     private supergraphSdl: string,
     private readonly send: Send<GatewayContext>,
-  ) {}
+    private readonly clock: { readonly today: string },
+    gates: Partial<Gates> = {},
+  ) {
+    this.gates = { ...GATES, ...gates };
+  }
 
   onSchemaLoadOrUpdate(listener: GatewaySchemaLoadOrUpdateCallback): () => void {
     this.listeners.add(listener);
@@ -36,58 +40,34 @@ export class FamilyGateway implements GatewayInterface {
 
   /** Serves another supergraph from now on; requests in flight end on the one they began with. */
   async use(supergraphSdl: string): Promise<void> {
-    const before = this.executor;
-    const executor = await createExecutor({ supergraphSdl, send: this.send });
+    const before = this.view;
+    const view = await familyView(supergraphSdl, this.send, this.clock, this.gates);
     this.supergraphSdl = supergraphSdl;
-    this.executor = executor;
+    this.view = view;
     for (const listener of this.listeners) {
-      listener({ apiSchema: executor.schema, coreSupergraphSdl: supergraphSdl });
+      listener({ apiSchema: view.schema, coreSupergraphSdl: supergraphSdl });
     }
     await before?.stop();
   }
 
   async stop(): Promise<void> {
-    await this.executor?.stop();
+    await this.view?.stop();
   }
 
-  private async answer(request: Parameters<GatewayExecutor>[0]): Promise<GatewayExecutionResult> {
-    if (!this.executor) throw fixedError('INTERNAL');
-    const context = request.context as unknown as GatewayContext;
-    if (!getOperationAST(request.document, request.request.operationName)) {
-      return refusal('INVALID_OPERATION'); // several operations, and none or another is named
-    }
-    const { data, errors } = await this.executor.execute({
-      document: request.document,
-      queryHash: request.queryHash,
-      operationName: request.operationName ?? undefined,
-      variables: request.request.variables,
-      context,
-    });
-    if (context.refusal) return refusal(context.refusal);
-    if (context.silent.has('case-registry')) return refusal('AGENCY_SILENT');
-    const silent = [...context.silent].map(([name, since]) => ({
-      agency: inCapitals(name),
-      since,
-    }));
-    // The stock gateway's own words for a silent agency name its host; ours stand in their place.
-    const faults =
-      silent.length > 0
-        ? [
-            ...silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency })),
-            ...(errors ?? []).filter((error) => codeOf(error) !== undefined),
-          ]
-        : errors;
-    return {
-      data: data ?? null,
-      ...(faults?.length ? { errors: faults } : {}),
-      extensions: { oneroof: { silent } },
-    };
+  private async answer({
+    document,
+    queryHash,
+    operationName,
+    request,
+    context,
+  }: Parameters<GatewayExecutor>[0]) {
+    if (!this.view) throw fixedError('INTERNAL');
+    return this.view.answer(
+      {
+        ...{ document, queryHash, variables: request.variables ?? {} },
+        operationName: operationName ?? request.operationName,
+      },
+      context as unknown as GatewayContext,
+    );
   }
-}
-
-/** A whole answer that is one fixed error: no data, and nothing about why. */
-function refusal(code: ErrorCode): GatewayExecutionResult {
-  const { message, extensions } = fixedError(code);
-  const http = { status: statusOf(code) };
-  return { errors: [new GraphQLError(message, { extensions: { ...extensions, http } })] };
 }

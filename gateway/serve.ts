@@ -1,24 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
+import { fixedError } from '../schema/errors';
 import { answerFailure } from '../schema/http-failure';
 import { masked } from '../schema/masked-errors';
 import { quietLogger } from '../schema/quiet-logger';
 import { Agencies } from './agencies';
-import { noAliasLikeAKey } from './alias-rule';
 import { type Caller, callerOf } from './caller';
+import { Door } from './door';
 import { FamilyGateway } from './family-gateway';
+import type { Gates } from './gates';
 import type { GatewayContext } from './gateway-context';
+import { LIMITS } from './limits';
+import { OPERATION_RULES } from './operation-rules';
 import type { GatewaySettings } from './settings';
 import { subgraphNames } from './subgraph-names';
+import { variableCheck } from './variable-check';
 import { watchFile } from './watch-file';
-
-const BODY_LIMIT = '256kb';
 
 export interface RunningGateway {
   readonly url: string;
@@ -26,12 +29,22 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** The one door: `/graphql` for readers, `/health` and `/ready` for whoever runs it. */
-export async function serveGateway(settings: GatewaySettings): Promise<RunningGateway> {
+/**
+ * The one door: `/graphql` for readers, `/health` and `/ready` for whoever runs it.
+ * @param gates others than ours, for a test that wants to see what holds without one
+ */
+export async function serveGateway(
+  settings: GatewaySettings,
+  gates: Partial<Gates> = {},
+): Promise<RunningGateway> {
   const agencies = new Agencies(settings);
   const supergraph = await readFile(settings.supergraphFile, 'utf8');
   expectAddresses(supergraph, settings);
-  const gateway = new FamilyGateway(supergraph, agencies.send);
+  const gateway = new FamilyGateway(supergraph, agencies.send, settings, gates);
+  const door = new Door();
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    door.use(apiSchema, coreSupergraphSdl);
+  });
   const app = express().disable('x-powered-by');
   const http = createServer(app);
   const apollo = new ApolloServer<GatewayContext>({
@@ -42,8 +55,14 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: masked,
-    validationRules: [noAliasLikeAKey],
+    validationRules: [...OPERATION_RULES],
+    // The first mistake ends it: an answer says "not valid" once, whatever was found.
+    validationOptions: { maxErrors: 0 },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    persistedQueries: false,
+    stringifyResult: (answer) => JSON.stringify(answer), // the bytes of every other answer of ours
     plugins: [
+      variableCheck,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
     ],
@@ -69,7 +88,8 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
       response.locals['caller'] = await authenticate(request.headers);
       next();
     },
-    express.json({ limit: BODY_LIMIT }),
+    express.json({ limit: LIMITS.bodyBytes, verify: onlyUtf8 }),
+    door.handle,
     expressMiddleware(apollo, {
       context: async ({ res }) => ({
         caller: res.locals['caller'] as Caller,
@@ -77,6 +97,9 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
       }),
     }),
   );
+  app.use(() => {
+    throw fixedError('INVALID_OPERATION'); // any other way in, `GET /graphql` among them
+  });
   app.use(answerFailure);
   await new Promise<void>((listening, failed) => {
     http.once('error', failed).listen(settings.port, settings.host, listening);
@@ -90,6 +113,11 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
       await agencies.close();
     },
   };
+}
+
+/** JSON is UTF-8 (RFC 8259); in another charset the same bytes are another text to whoever checks. */
+function onlyUtf8(_request: IncomingMessage, _response: unknown, _body: Buffer, charset: string) {
+  if (charset !== 'utf-8') throw fixedError('INVALID_OPERATION');
 }
 
 /** An agency without an address would look silent for ever. @throws the sentence that names it */

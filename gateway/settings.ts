@@ -5,6 +5,8 @@ import type { SigningKey } from '../schema/signed-token';
 export interface GatewaySettings {
   readonly host: string;
   readonly port: number;
+  /** The clock of domain windows, as a day in Brussels. Tokens use the real clock. */
+  readonly today: string;
   /** The committed supergraph; when the file changes, the gateway serves the new one. */
   readonly supergraphFile: string;
   /** Where each agency of the supergraph answers. */

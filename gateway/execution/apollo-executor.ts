@@ -5,6 +5,12 @@ import { quietLogger } from '../../schema/quiet-logger';
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor';
 
 /**
+ * How long a planner may look for a better plan. Where each field has one owner there is one way to
+ * it, so no honest operation comes near.
+ */
+const PLANNING = { maxEvaluatedPlans: 100, pathsLimit: 1_000 } as const;
+
+/**
  * The first implementation of `createExecutor`: the stock `ApolloGateway` with our own transport.
  * It stays as the oracle of the second.
  */
@@ -28,6 +34,7 @@ export async function createExecutor<Context extends object>({
           context as Context,
         )) as GraphQLDataSource['process'],
     }),
+    queryPlannerConfig: { reuseQueryFragments: false, debug: PLANNING },
     logger: quietLogger,
   });
   const { schema, executor } = await gateway.load();

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
-import { HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
+import { type AccessClaims, HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
 import { keyOf, newKeyPair, type SigningKey, signToken } from '../../schema/signed-token';
 import type { Caller } from '../caller';
 import type { GatewaySettings } from '../settings';
@@ -15,7 +15,7 @@ export interface TestWorld {
   readonly settings: GatewaySettings;
   /** Verifies what the gateway signs. */
   readonly gatewayKeys: JWTVerifyGetKey;
-  accessToken(subject: string): Promise<string>;
+  accessToken(subject: string, claims?: Partial<AccessClaims>): Promise<string>;
 }
 
 /** A gateway's settings with keys of a world of its own, and agencies at these addresses. */
@@ -30,18 +30,19 @@ export async function testWorld(
   return {
     gatewayKeys: gateway.verify,
     settings: {
-      ...{ host: '127.0.0.1', port: 0, supergraphFile: '', deadlineMs: 400 },
+      ...{ host: '127.0.0.1', port: 0, today: '2026-11-22' },
+      ...{ supergraphFile: '', deadlineMs: 400 },
       urlOf: (agency) => urls[agency] ?? 'http://127.0.0.1:9/graphql',
       ...{ identityIssuer: ISSUER, identityKeys: identity.verify },
       ...{ registryKeys: registry.verify, signingKey: gateway.signing },
       decryptionKey: await keyOf(privateJwk),
       ...part,
     },
-    accessToken: (subject) =>
+    accessToken: (subject, claims = {}) =>
       signToken(
         {
-          ...{ typ: TOKEN_TYPES.access, issuer: ISSUER, lifetimeSeconds: 60 },
-          claims: { sub: subject, aud: HUB_AUDIENCE },
+          ...{ typ: TOKEN_TYPES.access, issuer: ISSUER, lifetimeSeconds: 600 },
+          claims: { functions: [], ...claims, sub: subject, aud: HUB_AUDIENCE },
         },
         identity.signing,
       ),
@@ -63,7 +64,8 @@ function openPass(signed: string): NonNullable<Caller['pass']> {
     ...{ signed, exp: 0 },
     claims: {
       ...{ sub: 'reader:one', iat: 0, exp: 0, jti: signed, caseId: 'case', accessVersion: 1 },
-      ...{ function: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION', legalBasis: '', persons: [] },
+      ...{ function: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION', assurance: 'HIGH' },
+      persons: [],
     },
   };
 }

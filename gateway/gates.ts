@@ -1,0 +1,22 @@
+import { decisionTable } from '../schema/policy/decision-table';
+import type { OnAlarm } from './need-to-know/alarm';
+import { checkedSend, type SendOver } from './need-to-know/checked-send';
+import type { TableOf } from './need-to-know/rights';
+
+/**
+ * The gateway's two gates, and who hears them. Tests put others in their place, to see what still
+ * holds without one; there is no setting for that.
+ */
+export interface Gates {
+  /** Decides what is pruned and masked. */
+  readonly tableOf: TableOf;
+  /** Checks what is asked of agencies, and what they answer. */
+  readonly sendOver: SendOver;
+  readonly onAlarm: OnAlarm;
+}
+
+export const GATES: Gates = {
+  tableOf: decisionTable,
+  sendOver: checkedSend,
+  onAlarm: () => undefined,
+};

@@ -1,0 +1,94 @@
+import type { DocumentNode } from 'graphql';
+import { answerShape, type Shape } from './answer-shape';
+import { BoundedCache } from './bounded-cache';
+import { grantedFields } from './granted-fields';
+import { type NamedOperation, operationIn, switchesOf } from './named-operation';
+import { type OperationTree, treeOf } from './operation-tree';
+import type { Rights } from './rights';
+import type { SupergraphIndex } from './supergraph-index';
+import { wireDocument, type WireDocument } from './wire-document';
+import { entriesOf, type Withheld, type WithheldField, withheldFields } from './withheld';
+
+/** Pages and programs ask the same few operations; each has a few kinds of reader. */
+const OPERATIONS = 1_000;
+const VARIANTS = 4_000;
+
+/** What a reader asks, as Apollo Server hands it over. */
+export interface OperationAsked {
+  readonly document: DocumentNode;
+  readonly queryHash: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** One operation for readers who are granted the same of it. */
+export interface Variant {
+  /** Nothing where nothing has to be fetched. */
+  readonly wire: WireDocument | undefined;
+  readonly shape: Shape;
+  /** One character per field of the operation. */
+  readonly granted: string;
+}
+
+/** One operation, whoever asks it. What is made of it for a reader is kept as long as the rights are. */
+export class PreparedOperation {
+  private readonly variantOf = new WeakMap<Rights, Variant>();
+  private readonly withheldOf = new WeakMap<Rights, Explained>();
+
+  constructor(
+    readonly tree: OperationTree,
+    private readonly index: SupergraphIndex,
+    private readonly compiled: (granted: string) => Variant,
+  ) {}
+
+  /** What is asked and answered for these rights. */
+  for(rights: Rights): Variant {
+    let variant = this.variantOf.get(rights);
+    if (!variant) {
+      variant = this.compiled(grantedFields(this.tree, rights));
+      this.variantOf.set(rights, variant);
+    }
+    return variant;
+  }
+
+  /** What is withheld under these rights, and beyond them by owners. */
+  withheld(rights: Rights, denied: readonly WithheldField[]): readonly Withheld[] {
+    let explained = this.withheldOf.get(rights);
+    if (!explained) {
+      const fields = withheldFields(this.index, this.tree, rights);
+      explained = { fields, entries: entriesOf(fields, rights.rows.keys()) };
+      this.withheldOf.set(rights, explained);
+    }
+    if (denied.length === 0) return explained.entries;
+    return entriesOf([...explained.fields, ...denied], rights.rows.keys());
+  }
+}
+
+interface Explained {
+  readonly fields: readonly WithheldField[];
+  readonly entries: readonly Withheld[];
+}
+
+/** Prepares operations over one supergraph, each once. */
+export function preparedOperations(
+  index: SupergraphIndex,
+): (asked: OperationAsked) => PreparedOperation {
+  const operations = new BoundedCache<NamedOperation>(OPERATIONS);
+  const prepared = new BoundedCache<PreparedOperation>(OPERATIONS);
+  const variants = new BoundedCache<Variant>(VARIANTS);
+
+  return ({ document, queryHash, operationName, variables }) => {
+    const name = `${queryHash} ${operationName ?? ''}`;
+    const operation = operations.of(name, () => operationIn(document, operationName));
+    const switches = switchesOf(index, operation, variables);
+    const full = `${name} ${JSON.stringify(switches)}`;
+    return prepared.of(full, () => {
+      const tree = treeOf(index, operation, switches);
+      return new PreparedOperation(tree, index, (granted) =>
+        variants.of(`${full} ${granted}`, () => ({
+          ...{ wire: wireDocument(tree, granted), shape: answerShape(tree, granted), granted },
+        })),
+      );
+    });
+  };
+}

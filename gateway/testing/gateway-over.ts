@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { type ExecutionResult, type GraphQLError, parse } from 'graphql';
+import type { Fetch, Send } from '../execution/executor';
+import { FamilyGateway } from '../family-gateway';
+import type { Gates } from '../gates';
+import type { GatewayContext } from '../gateway-context';
+import { smallGraph } from './small-graph';
+import { callerWith } from './test-settings';
+import { EVERYTHING, passFor } from './test-table';
+
+/** What agencies answer; those that are told nothing are silent. */
+export type Answers = Readonly<
+  Record<string, ExecutionResult | ((fetch: Fetch) => ExecutionResult)>
+>;
+
+/** When silent agencies fell silent. */
+export const SINCE = '2026-11-22T08:00:00.000Z';
+const PASS = passFor('sofie', 'dries');
+
+const person = (id: string) => ({ __typename: 'Person', id, knownAs: `${id}'s name` });
+const REGISTRY: ExecutionResult = {
+  data: {
+    case: {
+      ...{ __typename: 'ChainCase', id: 'case', number: 'KD-1' },
+      participants: [{ person: person('sofie') }, { person: person('dries') }],
+    },
+  },
+};
+/** What an agency says about each person it is asked about. */
+export const aboutEach =
+  (said: (id: string) => object, errors?: readonly GraphQLError[]) =>
+  ({ variables }: Fetch): ExecutionResult => {
+    const asked = variables?.['representations'] as { id: string }[];
+    const _entities = asked.map(({ id }) => ({ k__: id, ...said(id) }));
+    return { data: { _entities }, ...(errors ? { errors } : {}) };
+  };
+/** A case of Sofie and Dries, of whom each agency says something. */
+export const ANSWERS: Answers = {
+  'case-registry': REGISTRY,
+  police: aboutEach((id) => ({
+    police: { advice: `${id}: go by two`, weapons: ['knife'], reports: [{ severity: 'HIGH' }] },
+  })),
+  prosecution: aboutEach((id) => ({ prosecution: { files: [`file of ${id}`] } })),
+};
+
+/** A gateway over agencies that answer as told; those that are told nothing are silent. */
+export async function gatewayOver(
+  answers: Answers,
+  gates: Partial<Gates> = { tableOf: EVERYTHING },
+) {
+  const asked: { agency: string; query: string; variables: unknown }[] = [];
+  const send: Send<GatewayContext> = async (agency, fetch, context) => {
+    asked.push({ agency, query: fetch.query, variables: fetch.variables });
+    const answer = answers[agency];
+    if (answer) return structuredClone(typeof answer === 'function' ? answer(fetch) : answer);
+    context.silent.set(agency, SINCE);
+    throw new Error(`connect ECONNREFUSED ${agency}:4000`);
+  };
+  const gateway = new FamilyGateway(smallGraph(), send, { today: '2026-11-22' }, gates);
+  const { executor } = await gateway.load();
+  return {
+    ...{ gateway, asked },
+    ask: (query: string, part: Part = {}) => executor(requestFor(query, part)),
+  };
+}
+
+interface Part extends Partial<GatewayContext> {
+  readonly pass?: typeof PASS | undefined;
+  readonly variables?: object;
+}
+
+/** As much of Apollo Server's request as the gateway reads. */
+function requestFor(query: string, { variables = {}, ...part }: Part) {
+  const pass = 'pass' in part ? part.pass : PASS;
+  const caller = { ...callerWith('access'), pass: pass && { signed: '', exp: 0, claims: pass } };
+  const context = { caller, silent: new Map<string, string>(), ...part };
+  return {
+    ...{ document: parse(query), operationName: null, request: { variables }, context },
+    queryHash: createHash('sha256').update(query).digest('hex'),
+  } as unknown as Parameters<GatewayExecutor>[0];
+}
+
+/** The same agencies, but one that is silent. */
+export const without = (agency: string, answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => name !== agency));

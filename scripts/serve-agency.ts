@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { SERVING_NOTICE } from '../schema/pass';
 import { agencySettings } from '../subgraphs/kit/config';
 import { serveSubgraph } from '../subgraphs/kit/serve';
 import { manifestsIn } from './compose/manifests';
@@ -13,6 +12,6 @@ run(async () => {
   const manifest = (await manifestsIn(ROOT)).find((one) => one.name === name);
   if (!manifest) throw new Error(`Expected the name of an agency, got "${name}".`);
   const running = await serveSubgraph(manifest, await agencySettings(name));
-  process.stdout.write(`${name} answers at ${running.url}\n${SERVING_NOTICE}\n`);
+  process.stdout.write(`${name} answers at ${running.url}\n`);
   stopOnSignal(() => running.stop());
 });

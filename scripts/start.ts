@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Environment, hostOf } from '../schema/environment';
-import { SERVING_NOTICE } from '../schema/pass';
 import { manifestsIn } from './compose/manifests';
 import { givenEnvironment } from './development/config';
 import { databasesFor } from './development/databases';
@@ -105,13 +104,14 @@ function welcomeTo(
   const moved = port === GATEWAY_PORT ? '' : ` --gateway ${gateway.url}`;
   return `
 Oneroof is ready. Fictional data only: five invented families.
-${SERVING_NOTICE}
 
 ${lines.join('\n')}
 
 A family to open: S1, with Ilse Maes as its case director. In another terminal:
 
   npm run view -- --reader ilse-maes${moved}
+
+Others see something else: add --reader, --family, --function or --purpose.
 
 Ctrl-C stops everything; the data stay.
 `;

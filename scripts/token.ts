@@ -5,9 +5,12 @@ import { run } from './development/run';
 
 /**
  * `npm run token -- --reader ilse-maes`: prints an access token of the development issuer. Without
- * a name, or with an unknown one, it lists the names.
+ * a name, or with an unknown one, it lists the names. With `--developer` the token may ask what the
+ * schema is, as far as its reader's functions may see.
  */
 run(async () => {
-  const { values } = parseArgs({ options: { reader: { type: 'string' } } });
-  process.stdout.write(`${await signIn(values.reader)}\n`);
+  const { values } = parseArgs({
+    options: { reader: { type: 'string' }, developer: { type: 'boolean', default: false } },
+  });
+  process.stdout.write(`${await signIn(values.reader, values.developer)}\n`);
 });

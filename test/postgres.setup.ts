@@ -1,5 +1,8 @@
 import { announceTestPostgres } from './config';
-import { startThrowAwayPostgres, type ThrowAwayPostgres } from './throw-away-postgres';
+import {
+  startThrowAwayPostgres,
+  type ThrowAwayPostgres,
+} from '../scripts/postgres/throw-away-postgres';
 
 declare global {
   /** Jest's setup and teardown share a process and nothing else. */

@@ -9,7 +9,11 @@ import { type DevelopmentReader, readerNamed } from './readers';
 const WORKING_DAY_SECONDS = 8 * 60 * 60;
 
 /** An access token as an identity provider would give it (RFC 9068). For development only. */
-export async function accessTokenFor(reader: DevelopmentReader, keyFile: string): Promise<string> {
+export async function accessTokenFor(
+  reader: DevelopmentReader,
+  keyFile: string,
+  developer = false,
+): Promise<string> {
   return signToken(
     {
       ...{ typ: TOKEN_TYPES.access, issuer: DEVELOPMENT_ISSUER },
@@ -18,6 +22,7 @@ export async function accessTokenFor(reader: DevelopmentReader, keyFile: string)
         ...{ sub: reader.subject, aud: HUB_AUDIENCE, name: reader.name },
         ...(reader.agency ? { agency: reader.agency } : {}),
         ...{ functions: reader.functions, assurance: 'HIGH' },
+        ...(developer ? { developer } : {}),
       },
     },
     await signingKeyFrom(keyFile),
@@ -25,8 +30,8 @@ export async function accessTokenFor(reader: DevelopmentReader, keyFile: string)
 }
 
 /** Signs in by name, with the keys of this folder; they are made if the hub never ran here. */
-export async function signIn(readerKey: string | undefined): Promise<string> {
+export async function signIn(readerKey: string | undefined, developer = false): Promise<string> {
   const reader = readerNamed(readerKey);
   await developmentKeys(KEYS);
-  return accessTokenFor(reader, join(KEYS, 'identity.private.json'));
+  return accessTokenFor(reader, join(KEYS, 'identity.private.json'), developer);
 }

@@ -33,17 +33,35 @@ export class HubClient {
     return { status: response.status, ...((await response.json()) as object) };
   }
 
+  /** The same reader with the same pass, at another gateway. */
+  at(url: string): HubClient {
+    return new HubClient(url, this.accessToken, this.pass);
+  }
+
   /** The ids of the cases the reader is named in. */
   async myCases(): Promise<string[]> {
     const { myCases } = await this.dataFor('{ myCases { caseId } }');
     return (myCases as { caseId: string }[]).map(({ caseId }) => caseId);
   }
 
-  /** Opens a case; the client that comes back carries its pass. */
-  async open(caseId: string, readerFunction: string, purpose: string): Promise<HubClient> {
+  /**
+   * Opens a case; the client that comes back carries its pass.
+   * @param emergency the reason that breaks the glass, for the purpose EMERGENCY
+   */
+  async open(
+    caseId: string,
+    readerFunction: string,
+    purpose: string,
+    emergency?: string,
+  ): Promise<HubClient> {
     const { openCase } = await this.dataFor(
       'mutation ($input: OpenCaseInput!) { openCase(input: $input) { token } }',
-      { input: { caseId, function: readerFunction, purpose } },
+      {
+        input: {
+          ...{ caseId, function: readerFunction, purpose },
+          ...(emergency ? { emergency: { reason: emergency, imminentDanger: true } } : {}),
+        },
+      },
     );
     return new HubClient(this.url, this.accessToken, (openCase as { token: string }).token);
   }

@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { gatewaySettings } from '../../gateway/config';
+import type { Gates } from '../../gateway/gates';
 import { serveGateway } from '../../gateway/serve';
 import { type Environment, inCapitals, required } from '../../schema/environment';
+import { REGISTRY } from '../../schema/registry';
 import { agencySettings } from '../../subgraphs/kit/config';
 import { migrate, seedFamilies } from '../../subgraphs/kit/database';
 import type { Manifest } from '../../subgraphs/kit/define-subgraph';
+import type { OwnerGates } from '../../subgraphs/kit/gates';
 import { type Observer, serveSubgraph } from '../../subgraphs/kit/serve';
 import { ROOT } from './places';
 import { reasonOf } from './run';
@@ -22,6 +25,8 @@ export interface Running {
 export interface Hub {
   readonly gateway: Running;
   readonly agencies: ReadonlyMap<string, Running>;
+  /** Opens one more door to the same agencies; it is closed with the hub. */
+  anotherGateway(): Promise<Running>;
   /** Starts one agency again where it was, after it was stopped. */
   restart(agency: string): Promise<void>;
   stop(): Promise<void>;
@@ -37,6 +42,8 @@ export interface HubOptions {
   readonly processes?: boolean;
   /** Hears what each agency does; in one process only. */
   readonly observerOf?: (agency: string) => Observer;
+  /** Others than the gateway's and the agencies' own, for a test; in one process only. */
+  readonly gates?: { readonly gateway?: Partial<Gates>; readonly owners?: Partial<OwnerGates> };
 }
 
 /** Runs the whole hub: every agency migrated, seeded and served, and the gateway in front. */
@@ -45,32 +52,44 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   await all(manifests.map((manifest) => naming(manifest, prepare(manifest, env))));
   const agencies = new Map<string, Running>();
   const stopAgencies = () => all(Array.from(agencies.values(), (one) => one.stop()));
+  /** Where each agency answers that is up by now. */
+  const urls = (): Environment =>
+    Object.fromEntries(
+      Array.from(agencies, ([name, { url }]) => [`AGENCY_URL_${inCapitals(name)}`, url]),
+    );
   const start = async (manifest: Manifest, port: number) => {
-    const settings = { ...env, ONEROOF_PORT: String(port) };
+    const settings = { ...env, ...urls(), ONEROOF_PORT: String(port) };
     agencies.set(manifest.name, await naming(manifest, startAgency(manifest, settings, options)));
   };
   try {
-    await all(
-      manifests.map((manifest, place) => start(manifest, options.agencyPort(manifest.name, place))),
-    );
-    const urls = [...agencies].map(([name, { url }]) => [`AGENCY_URL_${inCapitals(name)}`, url]);
-    const gateway = await startGateway(
-      {
-        ...env,
-        ...(Object.fromEntries(urls) as Record<string, string>),
-        ONEROOF_PORT: String(options.gatewayPort),
-      },
-      options.processes,
-    );
+    // The registry last: it is told where the others answer, for it tells them of releases.
+    for (const isRegistry of [false, true]) {
+      await all(
+        manifests.flatMap((manifest, place) =>
+          (manifest.name === REGISTRY) === isRegistry
+            ? [start(manifest, options.agencyPort(manifest.name, place))]
+            : [],
+        ),
+      );
+    }
+    const open = (port: number) =>
+      startGateway({ ...env, ...urls(), ONEROOF_PORT: String(port) }, options);
+    const gateway = await open(options.gatewayPort);
+    const gateways = [gateway];
     return {
       ...{ gateway, agencies },
+      async anotherGateway() {
+        const another = await open(0);
+        gateways.push(another);
+        return another;
+      },
       async restart(name) {
         const manifest = manifests.find((one) => one.name === name);
         const port = new URL(agencies.get(name)?.url ?? '').port;
         if (manifest) await start(manifest, Number(port));
       },
       async stop() {
-        await gateway.stop().finally(stopAgencies);
+        await all(gateways.map((one) => one.stop())).finally(stopAgencies);
       },
     };
   } catch (error) {
@@ -105,19 +124,20 @@ async function prepare(manifest: Manifest, env: Environment): Promise<void> {
 async function startAgency(
   manifest: Manifest,
   env: Environment,
-  { processes, observerOf }: HubOptions,
+  { processes, observerOf, gates }: HubOptions,
 ): Promise<Running> {
   if (processes) return child('serve-agency.ts', [manifest.name], env);
   return serveSubgraph(
     manifest,
     await agencySettings(manifest.name, env),
     observerOf?.(manifest.name),
+    gates?.owners,
   );
 }
 
-async function startGateway(env: Environment, processes: boolean | undefined): Promise<Running> {
+async function startGateway(env: Environment, { processes, gates }: HubOptions): Promise<Running> {
   if (processes) return child('serve-gateway.ts', [], env);
-  return serveGateway(await gatewaySettings(env));
+  return serveGateway(await gatewaySettings(env), gates?.gateway);
 }
 
 /** A real process; it says on its first line where it answers. */

@@ -1,7 +1,7 @@
 import { caseRegistry } from '../../subgraphs/case-registry/subgraph';
 import { Membership } from '../../subgraphs/case-registry/membership.entity';
 import { Professional } from '../../subgraphs/case-registry/professional.entity';
-import type { AgencyCode, ReaderFunction } from '../../schema/vocabulary';
+import type { AgencyCode, ReaderFunction } from '../../schema/policy/vocabulary';
 
 /** Somebody of the five families who can sign in during development. Fictional. */
 export interface DevelopmentReader {

@@ -201,7 +201,11 @@ describe('the settings of each process', () => {
     return sorted(read);
   }
 
-  const ofAgency = (name: string) => readBy(async (env) => (await agencySettings(name, env)).today);
+  const ofAgency = (name: string) =>
+    readBy(async (env) => {
+      const { today, registry } = await agencySettings(name, env);
+      return [today, AGENCIES.filter((other) => other !== name).map((one) => registry?.urlOf(one))];
+    });
   const ofMigration = (name: string) => readBy((env) => ownerUrl(name, env));
   const ofGateway = () =>
     readBy(async (env) => {

@@ -114,10 +114,6 @@ describe.each(AGENCIES)('the door of %s', (name) => {
         return { ...headers, authorization: `Bearer ${token}`, [HEADERS.pass]: forged };
       },
     ],
-    [
-      'a pass in a function that is not served yet',
-      () => good(passOf({ family: 'S1', function: 'AGENCY_WORKER' })),
-    ],
   ] as const)('is shut to %s, and no statement is sent', async (_what, headers) => {
     const { status, data, errors } = await agency.knock(await headers(), ASK);
 

@@ -8,15 +8,9 @@ const ANCHORS = new Set([
   ...['chain_case', 'person', 'agency', 'agency_service', 'professional', 'chain_approach'],
   ...['membership', 'conflict_of_interest', 'case_participant', 'migration'],
 ]);
-/** Columns that name the person a row is about, in any agency. */
-const PERSON_COLUMNS = [
-  'person_id',
-  'of_person_id',
-  'imposed_on_id',
-  'on_person_id',
-  'from_id',
-  'to_id',
-];
+/** Columns that name persons, in any agency. */
+export const NAMES_PERSONS =
+  /(^|_)person_ids?$|^(imposed_on|from|to|towards|child)_id$|^(holder|afraid_of)_ids$/;
 
 interface Column {
   readonly table: string;
@@ -69,8 +63,9 @@ async function openCase(db: Client, caseId: string, persons: readonly string[]):
 
 async function clonesIn(db: Client, caseId: string, persons: readonly string[]): Promise<void> {
   const { rows: columns } = await db.query<Column>(
-    `SELECT table_name AS table, column_name AS name FROM information_schema.columns
-     WHERE table_schema = 'public' ORDER BY 1, 2`,
+    `SELECT table_name AS table, column_name AS name
+     FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1, 2`,
   );
   const { rows: keys } = await db.query<ForeignKey>(
     `SELECT conrelid::regclass::text AS table, own.attname AS name,
@@ -86,12 +81,13 @@ async function clonesIn(db: Client, caseId: string, persons: readonly string[]):
 
   /** One row, and one of each of its children, for one person of the case. */
   async function plant(table: string, place: Place, parent: Record<string, string>): Promise<void> {
-    const about = PERSON_COLUMNS.filter((name) => has(table, name));
+    const named = columns
+      .filter((column) => column.table === table && NAMES_PERSONS.test(column.name))
+      .map(({ name }) => [name, name.endsWith('_ids') ? [place.person] : place.person] as const);
     const row = {
       ...(has(table, 'id') ? { id: randomId() } : {}),
       ...(has(table, 'case_id') ? { case_id: place.caseId } : {}),
-      ...(has(table, 'protected_person_ids') ? { protected_person_ids: [place.person] } : {}),
-      ...Object.fromEntries(about.map((name) => [name, place.person])),
+      ...Object.fromEntries(named),
       ...parent,
     };
     await clone(db, table, 'true', row);

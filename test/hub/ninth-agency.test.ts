@@ -2,17 +2,17 @@ import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { inCapitals } from '../../schema/environment';
 import { accessTokenFor } from '../../scripts/development/access-token';
 import { HubClient } from '../../scripts/development/hub-client';
-import { ROOT } from '../../scripts/development/places';
-import { developmentReaders } from '../../scripts/development/readers';
+import { readerNamed } from '../../scripts/development/readers';
 import { provision } from '../../scripts/postgres/provision';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { testPostgresUrl } from '../config';
-import { SCHOOL_COUNSELLING } from './ninth-agency';
+import { LOWERS, SCHOOL_COUNSELLING } from './ninth-agency';
 import { readyLine } from './ready-line';
 import { type TemporaryTree, temporaryTree } from './temporary-tree';
 
@@ -25,11 +25,15 @@ describe('a ninth agency: a folder, and nothing else', () => {
   let tree: TemporaryTree;
   beforeAll(async () => {
     tree = await temporaryTree();
+    await writeFolder();
+  }, 60_000);
+  afterAll(() => tree.discard());
+
+  const writeFolder = async () => {
     for (const [file, text] of Object.entries(SCHOOL_COUNSELLING)) {
       await tree.write(`${FOLDER}/${file}`, text);
     }
-  }, 60_000);
-  afterAll(() => tree.discard());
+  };
 
   const compose = () =>
     run(process.execPath, [...NODE, 'scripts/compose.ts'], { cwd: tree.root }).then(
@@ -54,19 +58,46 @@ describe('a ninth agency: a folder, and nothing else', () => {
     expect(said).toContain('CounsellingNote.label: cannot be null, so it cannot be withheld');
   });
 
-  it('composes, and changes no other agency and no file but the supergraph', async () => {
-    const { said, failed } = await compose();
-    const published = (root: string) => readdirSync(join(root, 'schema/subgraphs'));
-    const read = (root: string, file: string) =>
-      readFileSync(join(root, 'schema/subgraphs', file), 'utf8');
+  /** What changes under `schema/`. */
+  const changedBy = async (change: () => Promise<unknown>) => {
+    const before = textsIn(tree.root);
+    await change();
+    return [...textsIn(tree.root)]
+      .filter(([file, text]) => before.get(file) !== text)
+      .map(([file]) => file)
+      .sort();
+  };
 
-    expect([said, failed]).toEqual(['Composed 12 files.\n', false]);
-    expect(published(tree.root)).toEqual([...published(ROOT), 'school-counselling.graphql'].sort());
-    for (const file of published(ROOT)) expect(read(tree.root, file)).toBe(read(ROOT, file));
-    expect(readFileSync(join(tree.root, 'schema/supergraph.graphql'), 'utf8')).toContain(
+  it('composes, and changes nothing of another agency', async () => {
+    await rm(join(tree.root, FOLDER), { recursive: true });
+    await compose(); // as it was without the ninth
+    const changed = await changedBy(async () => {
+      await writeFolder();
+      expect(await compose()).toMatchObject({ failed: false });
+    });
+
+    expect(changed).toEqual([
+      'policy/generated/owned-categories.ts',
+      'subgraphs/school-counselling.graphql',
+      'supergraph.graphql',
+    ]);
+    expect(textsIn(tree.root).get('supergraph.graphql')).toContain(
       'schoolCounselling: SchoolCounsellingRecord',
     );
-  });
+  }, 60_000);
+
+  it('may lower what the agencies agreed on, by one more file in its folder', async () => {
+    const changed = await changedBy(async () => {
+      await tree.write(`${FOLDER}/policy.cedar`, LOWERS);
+      expect(await compose()).toMatchObject({ failed: false });
+    });
+
+    expect(changed).toEqual([
+      'policy/POLICY.md',
+      'policy/agencies/school-counselling.cedar',
+      'policy/generated/policies.ts',
+    ]);
+  }, 60_000);
 
   it('answers under its own name for every person of a case, beside the others', async () => {
     const names = readdirSync(join(tree.root, 'schema/subgraphs')).map((file) =>
@@ -89,36 +120,50 @@ describe('a ninth agency: a folder, and nothing else', () => {
     const ended = once(hub, 'exit');
     try {
       await readyLine(hub.stdout);
-      const ilse = developmentReaders().find(({ key }) => key === 'ilse-maes');
-      if (!ilse) throw new Error('Expected Ilse Maes among the readers.');
+      const url = `http://127.0.0.1:${port}/graphql`;
       const keyFile = join(tree.root, '.oneroof/keys/identity.private.json');
-      const client = new HubClient(
-        `http://127.0.0.1:${port}/graphql`,
-        await accessTokenFor(ilse, keyFile),
-      );
-      const director = await client.open(idOf('S1'), 'CASE_DIRECTOR', 'CASE_CONSULTATION');
-      const { data, errors } = await director.ask(
-        '{ case { participants { person { knownAs schoolCounselling { notes { label text } } } } } }',
-      );
+      const personsFor = async (key: string, as: string, purpose: string) => {
+        const client = new HubClient(url, await accessTokenFor(readerNamed(key), keyFile));
+        const { data, errors } = await (
+          await client.open(idOf('S1'), as, purpose)
+        ).ask(
+          '{ case { participants { person { knownAs schoolCounselling { notes { label text } } } } } }',
+        );
+        expect(errors).toBeUndefined();
+        const { participants } = (data as { case: { participants: { person: object }[] } }).case;
+        return participants.map(({ person }) => person);
+      };
+      const [label, text] = ['Note, October 2026', 'Is doing better at school. (invented)'];
+      const lotte = (notes: unknown) => ({
+        ...{ knownAs: 'Lotte Vermeulen', schoolCounselling: { notes } },
+      });
+      const full = await personsFor('joke-peters', 'AGENCY_WORKER', 'SAFETY_PLANNING');
+      const summary = await personsFor('ilse-maes', 'CASE_DIRECTOR', 'SAFETY_PLANNING');
+      const unagreed = await personsFor('joke-peters', 'AGENCY_WORKER', 'CASE_CONSULTATION');
+      const lowered = await personsFor('joke-peters', 'AGENCY_WORKER', 'RISK_ASSESSMENT');
 
-      expect(errors).toBeUndefined();
-      const { participants } = (data as { case: { participants: { person: object }[] } }).case;
-      expect(participants.map(({ person }) => person)).toEqual(
-        expect.arrayContaining([
-          {
-            knownAs: 'Lotte Vermeulen',
-            schoolCounselling: {
-              notes: [
-                { label: 'Note, October 2026', text: 'Is doing better at school. (invented)' },
-              ],
-            },
-          },
-          { knownAs: 'Milan Vermeulen', schoolCounselling: { notes: [] } },
-        ]),
-      );
+      expect(full).toContainEqual(lotte([{ label, text }]));
+      expect(full).toContainEqual({
+        ...{ knownAs: 'Milan Vermeulen', schoolCounselling: { notes: [] } },
+      });
+      expect(summary).toContainEqual(lotte([{ label, text: null }]));
+      expect(unagreed).toContainEqual(lotte(null));
+      expect(lowered).toContainEqual(lotte(null)); // by its own policy alone
     } finally {
       hub.kill('SIGINT');
       await ended;
     }
   }, 60_000);
 });
+
+/** Every file under `schema/`, with its text. */
+function textsIn(root: string): Map<string, string> {
+  const schema = join(root, 'schema');
+  const files = readdirSync(schema, { recursive: true, withFileTypes: true });
+  return new Map(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [relative(schema, path), readFileSync(path, 'utf8')]),
+  );
+}

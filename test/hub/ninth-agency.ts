@@ -118,3 +118,13 @@ export class CreateSchoolCounselling1767225600000 implements MigrationInterface 
 }
 `,
 };
+
+/** What it may add: a policy that lowers what the agencies agreed on. */
+export const LOWERS = `
+@id("counselling-not-for-risk-assessment")
+@because("What a child tells a school counsellor is no part of a risk assessment.")
+@because_nl("Wat een kind de leerlingenbegeleider vertelt, hoort niet in een risicotaxatie.")
+@remedy("OTHER_PURPOSE")
+forbid (principal, action, resource)
+when { resource.category == "SCHOOL_HEALTH" && context.purpose == "RISK_ASSESSMENT" };
+`;

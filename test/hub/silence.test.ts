@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Running } from '../../scripts/development/hub';
-import type { HubClient } from '../../scripts/development/hub-client';
+import type { HubAnswer, HubClient } from '../../scripts/development/hub-client';
+import { idOf } from '../../subgraphs/kit/fixtures';
 import { testPostgresUrl } from '../config';
-import { startTestHub, type TestHub } from './test-hub';
+import { DIRECTORS, startTestHub, type TestHub } from './test-hub';
+import { FAMILY_VIEW } from './views-of-families';
 
 /** Each of the eight agencies, and where its branch hangs. */
 const BRANCHES = {
@@ -52,44 +52,61 @@ function pidOf(running: Running | undefined): number {
 describe('an agency that does not answer', () => {
   let hub: TestHub;
   let director: HubClient;
-  let query: string;
-  let whole: unknown;
+  /** The view while all answer, and what of it is withheld. */
+  let whole: HubAnswer;
   beforeAll(async () => {
-    query = await readFile(join(__dirname, '../queries/family-view.graphql'), 'utf8');
     hub = await startTestHub({ processes: true, deadlineMs: DEADLINE_MS });
-    director = await hub.director('S1');
-    whole = (await director.ask(query)).data;
+    // Coordination needs something of each of the eight: none is left unasked.
+    director = await opens('INTERVENTION_COORDINATION');
+    whole = await director.ask(FAMILY_VIEW);
   }, 120_000);
   afterAll(() => hub.stop());
 
+  const opens = async (purpose: string) =>
+    (await hub.reader(DIRECTORS.S1)).open(idOf('S1'), 'CASE_DIRECTOR', purpose);
+  const withheld = ({ extensions }: HubAnswer) =>
+    (extensions?.['oneroof'] as { readonly withheld: readonly unknown[] }).withheld;
   const code = (agency: string) => agency.toUpperCase().replaceAll('-', '_');
 
-  /** The view while one agency is silent: its branch null, one entry, everything else as before. */
+  /**
+   * The view while one agency is silent: its branch null, one entry, everything else as before.
+   * What is withheld is too, also of the silent one: it follows from the pass, never from data.
+   */
   async function expectOneSilent(agency: keyof typeof BRANCHES): Promise<void> {
     const branch = BRANCHES[agency];
     const started = performance.now();
-    const { data, errors, extensions } = await director.ask(query);
+    const { data, errors, extensions } = await director.ask(FAMILY_VIEW);
     const took = performance.now() - started;
     const seen = split(data, branch);
 
     expect(seen.branches).toEqual([null, null, null, null]);
-    expect(seen.rest).toEqual(split(whole, branch).rest);
+    expect(seen.rest).toEqual(split(whole.data, branch).rest);
     expect(errors).toEqual([
       { message: expect.any(String), extensions: { code: 'AGENCY_SILENT', agency: code(agency) } },
     ]);
     expect(extensions).toEqual({
-      oneroof: { silent: [{ agency: code(agency), since: expect.any(String) }] },
+      oneroof: {
+        silent: [{ agency: code(agency), since: expect.any(String) }],
+        withheld: withheld(whole),
+      },
     });
     expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONN|localhost/);
     process.stdout.write(`${agency} silent: answered in ${took.toFixed(0)} ms\n`);
   }
 
   async function expectWhole(): Promise<void> {
-    const { data, errors } = await director.ask(query);
+    expect(await director.ask(FAMILY_VIEW)).toEqual(whole);
+  }
+
+  it('is asked for something of every person while all is well, and something is withheld', () => {
+    const { errors, data } = whole;
 
     expect(errors).toBeUndefined();
-    expect(data).toEqual(whole);
-  }
+    expect(withheld(whole).length).toBeGreaterThan(5);
+    for (const branch of Object.values(BRANCHES)) {
+      expect(split(data, branch).branches).not.toContain(null);
+    }
+  });
 
   it.each(AGENCIES)(
     'leaves the rest of the view intact when the process of %s is killed, and heals',
@@ -137,11 +154,26 @@ describe('an agency that does not answer', () => {
     await expectWhole();
   });
 
+  it('is not missed by a reader who is granted nothing of it for this purpose', async () => {
+    const consulting = await opens('CASE_CONSULTATION');
+    const before = await consulting.ask(FAMILY_VIEW);
+    const running = hub.agencies.get('general-welfare');
+    process.kill(pidOf(running), 'SIGKILL');
+    await running?.stop();
+    const after = await consulting.ask(FAMILY_VIEW);
+    const control = await director.ask(FAMILY_VIEW);
+    await hub.restart('general-welfare');
+
+    expect(after).toEqual(before);
+    expect(control.errors).toHaveLength(1);
+    await expectWhole();
+  }, 60_000);
+
   it('answers with one fixed error when the case registry is silent', async () => {
     const registry = hub.agencies.get('case-registry');
     process.kill(pidOf(registry), 'SIGKILL');
     await registry?.stop();
-    const answer = await director.ask(query);
+    const answer = await director.ask(FAMILY_VIEW);
 
     expect(answer).toEqual({
       status: 503,

@@ -55,7 +55,7 @@ describe('npm start', () => {
       await signIn()
     ).openFirstCase(
       'CASE_DIRECTOR',
-      'CASE_CONSULTATION',
+      'SAFETY_PLANNING',
       '{ case { participants { person { police { staffSafetyAdvice } } } } }',
     );
     const { participants } = (answer.data as { case: { participants: unknown[] } }).case;
@@ -77,6 +77,29 @@ describe('npm start', () => {
     expect(await Promise.all([port, postgresPort].map(isFree))).toEqual([true, true]);
   };
 
+  /** Each sees something: a client, a worker as the first function, a director of another family. */
+  const expectViewsOfOthers = async () => {
+    const view = async (rest: string) => {
+      const { code, stdout, stderr } = await script('view', `--gateway ${gateway()} ${rest}`).ended;
+      return { code, stderr, facts: stdout === '' ? 0 : factsIn(JSON.parse(stdout)) };
+    };
+    const [client, worker, director, wrong] = await Promise.all([
+      view('--reader kristof-vermeulen'),
+      view('--reader tine-vos --family S1 --purpose CASE_CONSULTATION'),
+      view('--reader greet-van-hove --function AGENCY_WORKER'),
+      view('--reader ilse-maes --purpose EMERGENCY'),
+    ]);
+
+    expect(client.stderr).toMatch(/^Kristof Vermeulen, CLIENT, for CLIENT_INFORMATION/);
+    expect(worker.stderr).toMatch(/^Tine Vos, AGENCY_WORKER, for CASE_CONSULTATION/);
+    expect(director.stderr).toMatch(/^Greet Van Hove, AGENCY_WORKER, for INTERVENTION_COORD/);
+    for (const { code, facts } of [client, worker, director]) {
+      expect([code, facts > 100]).toEqual([0, true]);
+    }
+    expect(wrong).toMatchObject({ code: 1, facts: 0 });
+    expect(wrong.stderr).toMatch(/^Expected --purpose with one of: TRIAGE, /);
+  };
+
   it('stops at a Ctrl-C also while it makes its data, and leaves no process behind', async () => {
     const hub = script('start', options());
     await until(async () => (await processesWith(tree.root)).join().includes('initdb'));
@@ -84,7 +107,7 @@ describe('npm start', () => {
 
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
     await expectNothingLeftOf(hub);
-  });
+  }, 60_000); // what is half up becomes whole first
 
   it('brings up everything, and the command it prints shows facts of all nine', async () => {
     const welcome = await (await started()).says('Ctrl-C stops');
@@ -99,6 +122,8 @@ describe('npm start', () => {
     expect(persons.map(({ knownAs }) => knownAs)).toContain('Sofie Aerts');
     const silent = BRANCHES.filter((name) => factsIn(persons.map((one) => one[name])) === 0);
     expect(silent).toEqual([]);
+
+    await expectViewsOfOthers();
     await inDatabase('police', "UPDATE staff_safety SET advice = 'VISIT_WITH_POLICE'");
 
     const again = await script('start', options()).ended;
@@ -110,7 +135,7 @@ describe('npm start', () => {
     const { code: ended, stderr } = (await hub?.kill('SIGINT')) ?? {};
     expect({ ended, stderr }).toEqual({ ended: 0, stderr: '' });
     if (hub) await expectNothingLeftOf(hub);
-  });
+  }, 120_000);
 
   it('goes on with the data of the last time', async () => {
     const hub = await started();

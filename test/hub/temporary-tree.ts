@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,7 +30,9 @@ export async function temporaryTree(): Promise<TemporaryTree> {
     ...{ cwd: ROOT, encoding: 'utf8' },
   });
   for (const file of files.trim().split('\n')) {
-    if (!/[.]test[.]ts$/.test(file)) await cp(join(ROOT, file), join(root, file));
+    // git lists what was deleted too, until that is committed
+    if (!/[.]test[.]ts$/.test(file) && existsSync(join(ROOT, file)))
+      await cp(join(ROOT, file), join(root, file));
   }
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   return {

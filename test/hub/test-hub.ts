@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { inCapitals } from '../../schema/environment';
 import { manifestsIn } from '../../scripts/compose/manifests';
 import { accessTokenFor } from '../../scripts/development/access-token';
-import { type Hub, startHub } from '../../scripts/development/hub';
+import { type Hub, type HubOptions, startHub } from '../../scripts/development/hub';
 import { HubClient } from '../../scripts/development/hub-client';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
-import { developmentReaders } from '../../scripts/development/readers';
+import { type DevelopmentReader, developmentReaders } from '../../scripts/development/readers';
 import { provision } from '../../scripts/postgres/provision';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { TODAY } from '../../subgraphs/kit/testing/start-agency';
@@ -34,15 +35,22 @@ export interface TestHub extends Hub {
   forget(): void;
   /** The URL of an agency's database, through the role that owns it. */
   ownerUrl(agency: string): string;
+  /** Writes in an agency's database, as the role that owns it. */
+  writeAt(agency: string, statement: string, values?: readonly unknown[]): Promise<void>;
   /** A reader signed in, with no case open. */
   reader(key: string): Promise<HubClient>;
+  /** Somebody whom a test made up, signed in, with no case open. */
+  signIn(
+    key: string,
+    as: { readonly as: string; readonly agency: string | null },
+  ): Promise<HubClient>;
   /** The director of a family with its case open. */
   director(family: Family): Promise<HubClient>;
 }
 
 /** Starts the whole hub on databases of its own: real agencies, real HTTP, real PostgreSQL. */
 export async function startTestHub(
-  options: { readonly processes?: boolean; readonly deadlineMs?: number } = {},
+  options: Pick<HubOptions, 'processes' | 'gates'> & { readonly deadlineMs?: number } = {},
 ): Promise<TestHub> {
   const manifests = await manifestsIn(ROOT);
   const keysFolder = await mkdtemp(join(tmpdir(), 'oneroof-keys-'));
@@ -73,6 +81,7 @@ export async function startTestHub(
     gatewayPort: 0,
     agencyPort: () => 0,
     processes: options.processes ?? false,
+    gates: options.gates ?? {},
     observerOf: (agency) => ({
       onStatement: (sql) => heard.get(agency)?.statements.push(sql),
       onRequest: () => {
@@ -82,6 +91,7 @@ export async function startTestHub(
     }),
   });
 
+  const ownerUrl = (agency: string) => databases[`${agency}-${run}`]?.ownerUrl ?? '';
   async function reader(key: string): Promise<HubClient> {
     const found = developmentReaders().find((one) => one.key === key);
     if (!found) throw new Error(`Expected a reader of the families, got "${key}".`);
@@ -97,7 +107,20 @@ export async function startTestHub(
         own.requests = 0;
       }
     },
-    ownerUrl: (agency) => databases[`${agency}-${run}`]?.ownerUrl ?? '',
+    async signIn(key, { as, agency }) {
+      const made = { key, subject: `reader:${key}`, name: key, agency, functions: [as] };
+      const token = await accessTokenFor(
+        made as DevelopmentReader,
+        join(keysFolder, 'identity.private.json'),
+      );
+      return new HubClient(hub.gateway.url, token);
+    },
+    ownerUrl,
+    async writeAt(agency, statement, values = []) {
+      const db = new Client({ connectionString: ownerUrl(agency) });
+      await db.connect();
+      await db.query(statement, [...values]).finally(() => db.end());
+    },
     async director(family) {
       const client = await reader(DIRECTORS[family]);
       return client.open(idOf(family), 'CASE_DIRECTOR', 'CASE_CONSULTATION');

@@ -2,10 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../scripts/postgres/embedded-postgres';
+import { startPostgres } from './embedded-postgres';
 
 /**
- * One real PostgreSQL for a whole run of jest, not durable, gone afterwards. Databases in one
+ * One real PostgreSQL for a run of the tests or of a bench, not durable, gone afterwards. Databases in one
  * cluster are isolated from each other, and starting one cluster per suite would cost seconds.
  */
 export interface ThrowAwayPostgres {

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type {
+  GatewayExecutor,
+  GatewayInterface,
+  GatewaySchemaLoadOrUpdateCallback,
+} from '@apollo/server-gateway-interface';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import { Agencies } from '../../gateway/agencies';
+import { type Caller, callerOf } from '../../gateway/caller';
+import { Door } from '../../gateway/door';
+import { createExecutor } from '../../gateway/execution/apollo-executor';
+import type { Executor } from '../../gateway/execution/executor';
+import type { GatewayContext } from '../../gateway/gateway-context';
+import { LIMITS } from '../../gateway/limits';
+import { OPERATION_RULES } from '../../gateway/operation-rules';
+import type { RunningGateway } from '../../gateway/serve';
+import type { GatewaySettings } from '../../gateway/settings';
+import { variableCheck } from '../../gateway/variable-check';
+import { quietLogger } from '../../schema/quiet-logger';
+
+/**
+ * Our gateway with authorization compiled out: it authenticates, limits, validates, plans and
+ * fetches as ours does, and decides, prunes, masks, checks and explains nothing. For the bench,
+ * over agencies that hold invented families only.
+ */
+export async function servePlainGateway(settings: GatewaySettings): Promise<RunningGateway> {
+  const agencies = new Agencies(settings);
+  const supergraphSdl = await readFile(settings.supergraphFile, 'utf8');
+  const executor = await createExecutor<GatewayContext>({ supergraphSdl, send: agencies.send });
+  const door = new Door();
+  door.use(executor.schema, supergraphSdl);
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: new PlainGateway(executor, supergraphSdl),
+    ...{ introspection: false, csrfPrevention: true, persistedQueries: false },
+    ...{ stopOnTerminationSignals: false, hideSchemaDetailsFromClientErrors: true },
+    validationRules: [...OPERATION_RULES],
+    validationOptions: { maxErrors: 0 },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    stringifyResult: (answer) => JSON.stringify(answer),
+    plugins: [variableCheck, ApolloServerPluginLandingPageDisabled()],
+    logger: quietLogger,
+  });
+  await apollo.start();
+  const authenticate = callerOf(settings);
+  const app = express().disable('x-powered-by');
+  const http = createServer(app);
+  app.post(
+    '/graphql',
+    async (request, response, next) => {
+      response.locals['caller'] = await authenticate(request.headers);
+      next();
+    },
+    express.json({ limit: LIMITS.bodyBytes }),
+    door.handle,
+    expressMiddleware(apollo, {
+      context: async ({ res }) => ({
+        caller: res.locals['caller'] as Caller,
+        silent: new Map<string, string>(),
+      }),
+    }),
+  );
+  await new Promise<void>((listening, failed) => {
+    http.once('error', failed).listen(settings.port, settings.host, listening);
+  });
+  const { port } = http.address() as AddressInfo;
+  return {
+    url: `http://${settings.host}:${String(port)}/graphql`,
+    async stop() {
+      await apollo.stop();
+      await new Promise((closed) => {
+        http.close(closed).closeAllConnections();
+      });
+      await agencies.close();
+    },
+  };
+}
+
+/** An executor as Apollo Server wants its gateway, with nothing around it. */
+class PlainGateway implements GatewayInterface {
+  constructor(
+    private readonly executor: Executor<GatewayContext>,
+    private readonly coreSupergraphSdl: string,
+  ) {}
+
+  onSchemaLoadOrUpdate(listener: GatewaySchemaLoadOrUpdateCallback): () => void {
+    listener({ apiSchema: this.executor.schema, coreSupergraphSdl: this.coreSupergraphSdl });
+    return () => undefined;
+  }
+
+  async load(): Promise<{ executor: GatewayExecutor }> {
+    return {
+      executor: ({ document, queryHash, operationName, request, context }) =>
+        this.executor.execute({
+          ...{ document, queryHash, variables: request.variables ?? {} },
+          operationName: operationName ?? request.operationName,
+          context: context as unknown as GatewayContext,
+        }),
+    };
+  }
+
+  async stop(): Promise<void> {
+    await this.executor.stop();
+  }
+}

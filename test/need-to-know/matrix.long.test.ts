@@ -1,0 +1,4 @@
+import { describeMatrix } from './matrix';
+
+/** Every purpose of every reader. */
+describeMatrix(1);

@@ -29,4 +29,6 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/summary-reporter.cjs'],
   testTimeout: 30_000,
   maxWorkers: 2,
+  // What test files leave behind in a worker is collected, again and again, by those after them.
+  workerIdleMemoryLimit: '768MB',
 };

@@ -1,11 +1,9 @@
 import { dayIn } from '../schema/day';
+import { deadlineIn } from '../schema/deadline';
 import { type Environment, hostOf, inCapitals, required, wholeNumber } from '../schema/environment';
 import { decryptionKeyFrom, signingKeyFrom } from '../schema/key-files';
 import { keySource } from '../schema/key-source';
 import type { GatewaySettings } from './settings';
-
-/** An agency that takes longer than this for a family is silent to it. */
-const DEADLINE_MS = 2_500;
 
 /**
  * The settings of the gateway, from its environment. `.env.example` lists them all.
@@ -23,7 +21,7 @@ export async function gatewaySettings(env: Environment = process.env): Promise<G
     supergraphFile: env['ONEROOF_SUPERGRAPH'] || 'schema/supergraph.graphql',
     urlOf: (agency) =>
       required(env, `AGENCY_URL_${inCapitals(agency)}`, 'where that agency answers'),
-    deadlineMs: wholeNumber(env, 'ONEROOF_DEADLINE_MS', DEADLINE_MS),
+    deadlineMs: deadlineIn(env),
     identityIssuer: required(env, 'ONEROOF_IDENTITY_ISSUER', 'the `iss` of access tokens'),
     identityKeys: keySource(
       required(env, 'ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"),

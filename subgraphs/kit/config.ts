@@ -9,6 +9,7 @@ import { keySource } from '../../schema/key-source';
 import { publicKeyFrom, signingKeyFrom } from '../../schema/key-files';
 import { REGISTRY } from '../../schema/registry';
 import { dayIn } from '../../schema/day';
+import { deadlineIn } from '../../schema/deadline';
 import type { AgencySettings, RegistrySettings } from './settings';
 
 /**
@@ -27,6 +28,7 @@ export async function agencySettings(
     ),
     host: hostOf(env),
     port: wholeNumber(env, 'ONEROOF_PORT', 4100),
+    deadlineMs: deadlineIn(env),
     // Asked anew each time: a process outlives its day.
     get today() {
       return env['ONEROOF_TODAY'] || dayIn(new Date());

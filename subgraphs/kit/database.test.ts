@@ -16,7 +16,7 @@ describe('the database of an agency', () => {
     await migrate(toyLibrary, ownerUrl);
     await seedFamilies(toyLibrary, ownerUrl);
     way = await unsteadyWayTo(urls.serveUrl);
-    db = await openDatabase(toyLibrary, way.url, (sql) => statements.push(sql));
+    db = await openDatabase(toyLibrary, way.url, 2_500, (sql) => statements.push(sql));
   });
   afterAll(async () => {
     await way.mend();
@@ -67,7 +67,9 @@ describe('the database of an agency', () => {
     const stranger = new URL((await newDatabase('stranger')).serveUrl);
     stranger.pathname = new URL(ownerUrl).pathname;
 
-    await expect(openDatabase(toyLibrary, stranger.href)).rejects.toThrow('permission denied');
+    await expect(openDatabase(toyLibrary, stranger.href, 2_500)).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   it('tells which statements are sent, with places for values', async () => {

@@ -6,24 +6,33 @@ import { CreateReleaseBook1767571200000 } from './migrations/1767571200000-creat
 
 /** Enough for the parallel branches of a few views; nine agencies share one small server in development. */
 const CONNECTIONS = 8;
-/** A database that does not answer is noticed before the gateway's deadline for a fetch. */
-const CONNECT_TIMEOUT_MS = 1_000;
 const FIRST_TRIES = 10;
-const STATEMENT_TIMEOUT_MS = 2_000;
-/** The server cuts a statement that runs too long; a server that says nothing at all is left here. */
-const ANSWER_TIMEOUT_MS = 2_250;
-const SERVING = { statement_timeout: STATEMENT_TIMEOUT_MS, query_timeout: ANSWER_TIMEOUT_MS };
+const MIGRATION_CONNECT_TIMEOUT_MS = 10_000;
+
+/** A database that does not answer is noticed before the gateway's deadline for a fetch. */
+function within(deadlineMs: number): Limits {
+  return {
+    connectTimeoutMs: Math.ceil(0.4 * deadlineMs),
+    // The server cuts a statement that runs too long; a server that says nothing at all is left here.
+    statement_timeout: Math.ceil(0.8 * deadlineMs),
+    query_timeout: Math.ceil(0.9 * deadlineMs),
+  };
+}
 
 /** Hears every statement the agency sends, with the number of its parameters; for tests and counts. */
 export type OnStatement = (sql: string) => unknown;
 
-/** Opens the agency's database through the role that may not migrate. */
+/**
+ * Opens the agency's database through the role that may not migrate.
+ * @param deadlineMs how long the gateway waits for an answer of the agency
+ */
 export async function openDatabase(
   manifest: Manifest,
   url: string,
+  deadlineMs: number,
   onStatement?: OnStatement,
 ): Promise<DataSource> {
-  return connected(dataSource(manifest, url, { ...SERVING, onStatement }));
+  return connected(dataSource(manifest, url, { ...within(deadlineMs), onStatement }));
 }
 
 /** Nobody waits for an answer at the start: a machine busy with starting the others gets more tries. */
@@ -60,6 +69,7 @@ export async function seedFamilies(manifest: Manifest, ownerUrl: string): Promis
 
 /** What differs between serving and migrating: a migration takes as long as its tables are large. */
 interface Limits {
+  readonly connectTimeoutMs?: number;
   readonly statement_timeout?: number;
   readonly query_timeout?: number;
   readonly onStatement?: OnStatement | undefined;
@@ -69,7 +79,7 @@ interface Limits {
 export function dataSource(
   manifest: Manifest,
   url: string,
-  { onStatement, ...limits }: Limits = {},
+  { onStatement, connectTimeoutMs = MIGRATION_CONNECT_TIMEOUT_MS, ...limits }: Limits = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -81,7 +91,7 @@ export function dataSource(
     synchronize: false,
     installExtensions: false,
     poolSize: CONNECTIONS,
-    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    connectTimeoutMS: connectTimeoutMs,
     applicationName: manifest.name,
     extra: limits,
     ...(onStatement ? { logger: listening(onStatement) } : {}),

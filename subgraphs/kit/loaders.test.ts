@@ -22,7 +22,7 @@ describe('rows by key', () => {
     const { ownerUrl, serveUrl } = await newDatabase(toyLibrary.name);
     await migrate(toyLibrary, ownerUrl);
     await seedFamilies(toyLibrary, ownerUrl);
-    db = await openDatabase(toyLibrary, serveUrl, (sql) => statements.push(sql));
+    db = await openDatabase(toyLibrary, serveUrl, 25_000, (sql) => statements.push(sql));
   });
   beforeEach(() => {
     statements.length = 0;

@@ -24,7 +24,7 @@ describe('a table of sealed rows, through the role that serves', () => {
     await migrate(toyLibrary, ownerUrl);
     await seedFamilies(toyLibrary, ownerUrl);
     owner = await dataSource(toyLibrary, ownerUrl).initialize();
-    db = await openDatabase(toyLibrary, serveUrl, (sql) => statements.push(sql));
+    db = await openDatabase(toyLibrary, serveUrl, 25_000, (sql) => statements.push(sql));
   });
   afterAll(async () => {
     await db.destroy();

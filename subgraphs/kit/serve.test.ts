@@ -24,6 +24,7 @@ describe('an agency that serves', () => {
   beforeEach(async () => {
     keys = await testKeys();
     agency = await startAgency(toyLibrary, keys, {
+      deadlineMs: 2_500,
       wayTo: async (url) => (way = await unsteadyWayTo(url)).url,
     });
   });
@@ -159,6 +160,7 @@ describe('an agency that serves', () => {
     const { port } = new URL(agency.url);
     const settings = {
       ...{ databaseUrl: way.url, host: '127.0.0.1', port: Number(port), today: TODAY },
+      deadlineMs: 2_500,
       ...{ gatewayKeys: keys.gateway.verify, registryKeys: keys.registry.verify },
     };
     const connections = async () => {

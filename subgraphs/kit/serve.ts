@@ -50,7 +50,12 @@ export async function serveSubgraph(
   gates: Partial<OwnerGates> = {},
 ): Promise<RunningSubgraph> {
   const { schema } = await federatedSchema(manifest);
-  const db = await openDatabase(manifest, settings.databaseUrl, observer.onStatement);
+  const db = await openDatabase(
+    manifest,
+    settings.databaseUrl,
+    settings.deadlineMs,
+    observer.onStatement,
+  );
   const app = express().disable('x-powered-by');
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({

@@ -7,6 +7,8 @@ export interface AgencySettings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  /** How long the gateway waits for an answer, in milliseconds: the database gets less. */
+  readonly deadlineMs: number;
   /** The day that domain windows are read at (`YYYY-MM-DD`), when asked. Tokens use the real clock. */
   readonly today: string;
   /** Public keys of the gateway (agency tokens) and of the case registry (passes). */

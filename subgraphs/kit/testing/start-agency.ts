@@ -48,7 +48,7 @@ export interface TestAgency {
 export async function startAgency(
   manifest: Manifest,
   keys?: TestKeys,
-  { seeded = true, wayTo = direct } = {},
+  { seeded = true, wayTo = direct, deadlineMs = 25_000 } = {},
 ): Promise<TestAgency> {
   const world = keys ?? (await testKeys());
   const { ownerUrl, serveUrl } = await newDatabase(manifest.name);
@@ -60,7 +60,8 @@ export async function startAgency(
   const running = await serveSubgraph(
     manifest,
     {
-      ...{ databaseUrl: await wayTo(serveUrl), host: '127.0.0.1', port: 0, today: TODAY },
+      ...{ databaseUrl: await wayTo(serveUrl), deadlineMs },
+      ...{ host: '127.0.0.1', port: 0, today: TODAY },
       ...{ gatewayKeys: world.gateway.verify, registryKeys: world.registry.verify },
       ...(owners ? { registry: registrySettings(world, owners) } : {}),
     },

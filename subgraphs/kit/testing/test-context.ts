@@ -14,7 +14,7 @@ export function contextOf(db: DataSource, pass?: TestPass): Context {
     ...{ agency: 'toy-library', db, reader: undefined },
     pass: pass && casePassOf({ ...pass, iat: 0, exp: 0 }),
     settings: {
-      ...{ databaseUrl: '', host: '', port: 0, today: TODAY },
+      ...{ databaseUrl: '', host: '', port: 0, deadlineMs: 25_000, today: TODAY },
       ...{ gatewayKeys: noKeys, registryKeys: noKeys },
     },
   };

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { dataSource, migrate, openDatabase, seedFamilies } from './database';
-import { newDatabase } from './testing/start-agency';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { Loan } from './testing/toy/loan.entity';
 import { toyLibrary } from './testing/toy/subgraph';
-import { type UnsteadyWay, unsteadyWayTo } from './testing/unsteady-way';
+import { type UnsteadyWay, unsteadyWayTo } from '../../scripts/postgres/testing/unsteady-way';
 
 describe('the database of an agency', () => {
   let db: DataSource;

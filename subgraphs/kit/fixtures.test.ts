@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { dataSource, migrate } from './database';
 import { idOf, idsOf, rowsOf, seed } from './fixtures';
-import { newDatabase } from './testing/start-agency';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { Loan } from './testing/toy/loan.entity';
 import { toyLibrary } from './testing/toy/subgraph';
 

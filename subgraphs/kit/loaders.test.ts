@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { migrate, openDatabase, seedFamilies } from './database';
 import { idOf } from './fixtures';
 import { eachOf, everyRow, manyBy, manyNaming, oneBy, wholeTable } from './loaders';
-import { newDatabase } from './testing/start-agency';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { foundBy, namingOneOf } from './row-conditions';
 import { contextOf } from './testing/test-context';
 import { as, passOf, type TestPass } from './testing/test-tokens';

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { dataSource, migrate } from './database';
 import { type FederatedSchema, federatedSchema } from './federated-schema';
 import { labelsOf } from './field-labels';
-import { newDatabase } from './testing/start-agency';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { toyLibrary } from './testing/toy/subgraph';
 
 describe('the facts of a row', () => {

@@ -7,7 +7,7 @@ import { idOf } from './fixtures';
 import { everyRow, manyBy } from './loaders';
 import { SEAL_SETTING } from './seal-table';
 import { isSealedRecord } from './sealed-record';
-import { newDatabase } from './testing/start-agency';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { contextOf } from './testing/test-context';
 import { passOf } from './testing/test-tokens';
 import { Secret } from './testing/toy/secret.entity';

@@ -6,7 +6,7 @@ import { startAgency, TODAY, type TestAgency } from './testing/start-agency';
 import { testKeys, type TestKeys } from './testing/test-keys';
 import { credentials, passOf } from './testing/test-tokens';
 import { toyLibrary } from './testing/toy/subgraph';
-import { type UnsteadyWay, unsteadyWayTo } from './testing/unsteady-way';
+import { type UnsteadyWay, unsteadyWayTo } from '../../scripts/postgres/testing/unsteady-way';
 import { serveSubgraph } from './serve';
 
 const director = passOf({ family: 'S1' });

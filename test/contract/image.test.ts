@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import type { Environment } from '../../schema/environment';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
-import { newDatabase } from '../../subgraphs/kit/testing/start-agency';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import type { Compose } from './compose-file';
 
 /**

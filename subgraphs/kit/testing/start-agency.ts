@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { REGISTRY } from '../../../schema/registry';
-import { type DatabaseUrls, provision } from '../../../scripts/postgres/provision';
-import { testPostgresUrl } from '../../../test/config';
+import { newDatabase } from '../../../scripts/postgres/testing/new-database';
 import { dataSource, migrate, seedFamilies } from '../database';
 import type { Manifest } from '../define-subgraph';
 import { idsOf } from '../fixtures';
@@ -124,12 +122,4 @@ function registrySettings(keys: TestKeys, owners: FakeOwners) {
     passEncryptionKey: keys.gatewayEncryption.publicKey,
     urlOf: () => owners.url,
   };
-}
-
-/** A new database of its own on the server that the test run started. */
-export async function newDatabase(agency: string): Promise<DatabaseUrls> {
-  const name = `${agency}-${randomBytes(4).toString('hex')}`;
-  const { [name]: database } = await provision(testPostgresUrl(), [name]);
-  if (!database) throw new Error(`Expected a database for ${name}.`);
-  return database;
 }

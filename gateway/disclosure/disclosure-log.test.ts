@@ -1,0 +1,242 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { Client } from 'pg';
+import type { DatabaseUrls } from '../../scripts/postgres/provision';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
+import { type UnsteadyWay, unsteadyWayTo } from '../../scripts/postgres/testing/unsteady-way';
+import { testPostgresUrl } from '../../test/config';
+import { readCheckpoint } from './checkpoint';
+import { migrateLog } from './database';
+import { DisclosureLog, type Receipt } from './disclosure-log';
+import { inclusionRanges, isIncluded, leafHash, rootOf, subtreesOf } from './merkle-tree';
+import { Store } from './store';
+
+const SIGNER = { name: 'oneroof.example/disclosures', ...generateKeyPairSync('ed25519') };
+const AT = '2026-11-22T10:00:00.000Z';
+/** Longer than any machine is busy: what is about the limit sets its own. */
+const PATIENT_MS = 25_000;
+
+const leafOf = (number: number) => JSON.stringify({ kind: 'ANSWER', number });
+
+describe('the disclosure log', () => {
+  let urls: DatabaseUrls;
+  let db: Client;
+  let way: UnsteadyWay;
+  const stores: Store[] = [];
+  beforeEach(async () => {
+    urls = await newDatabase('disclosure-log');
+    await migrateLog(urls.ownerUrl);
+    db = new Client({ connectionString: urls.ownerUrl });
+    await db.connect();
+    way = await unsteadyWayTo(urls.serveUrl);
+  });
+  afterEach(async () => {
+    await way.stop();
+    for (const store of stores.splice(0)) await store.close();
+    await db.end();
+  });
+
+  function gateway(limitMs = PATIENT_MS): DisclosureLog {
+    const store = new Store(way.url);
+    stores.push(store);
+    return new DisclosureLog(store, SIGNER, limitMs);
+  }
+
+  async function stored() {
+    const { rows } = await db.query<{ index: string; leaf: string }>(
+      'SELECT index, leaf FROM disclosure ORDER BY index',
+    );
+    return rows.map(({ index, leaf }) => ({ index: Number(index), leaf }));
+  }
+
+  async function heads() {
+    const { rows } = await db.query<{ size: string; note: string }>(
+      'SELECT size, note FROM tree_head ORDER BY size',
+    );
+    return rows.map(({ size, note }) => ({ size: Number(size), note }));
+  }
+
+  const code = (error: unknown) =>
+    (error as { extensions?: { code?: string } }).extensions?.code ?? String(error);
+
+  it('has the record before the answer may leave, its text as it was hashed', async () => {
+    const leaf = '{"kind":"ANSWER",  "z":1,"a":"é"}';
+    const { index, size } = await gateway().append(leaf, AT);
+
+    expect({ index, size }).toEqual({ index: 0, size: 1 });
+    expect(await stored()).toEqual([{ index: 0, leaf }]);
+  });
+
+  it('puts all that wait in one commit, with one signed head', async () => {
+    const log = gateway();
+    const receipts = await Promise.all(
+      Array.from({ length: 51 }, (_, number) => log.append(leafOf(number), AT)),
+    );
+
+    expect(receipts.map(({ index }) => index)).toEqual(receipts.map((_, place) => place));
+    const sizes = (await heads()).map(({ size }) => size);
+    expect(sizes).toEqual([1, 51]); // the first did not wait for the others
+    for (const { note, size } of await heads()) {
+      expect(readCheckpoint(note, SIGNER)).toMatchObject({ origin: SIGNER.name, size });
+    }
+  });
+
+  it('gives a receipt that proves the record, from the log alone', async () => {
+    const log = gateway();
+    const receipts = await Promise.all(
+      Array.from({ length: 23 }, (_, number) => log.append(leafOf(number), AT)),
+    );
+    for (const [number, receipt] of receipts.entries()) {
+      expect(await isProved(receipt, leafOf(number))).toBe(true);
+      expect(await isProved(receipt, leafOf(99))).toBe(false);
+    }
+  });
+
+  async function isProved({ index, size, root }: Receipt, leaf: string): Promise<boolean> {
+    const [store] = stores;
+    const proof = await Promise.all(
+      inclusionRanges(index, { start: 0, end: size }).map(async (range) =>
+        rootOf((await store?.nodes(subtreesOf(range))) ?? []),
+      ),
+    );
+    return isIncluded({ index, hash: leafHash(leaf) }, { size, root }, proof);
+  }
+
+  it('goes on where the log ended, with whoever comes after', async () => {
+    await gateway().append(leafOf(0), AT);
+    const { index, size } = await gateway().append(leafOf(1), AT);
+
+    expect({ index, size }).toEqual({ index: 1, size: 2 });
+  });
+
+  it('takes the records of several gateways in one order, each once', async () => {
+    const gateways = [gateway(), gateway(), gateway()];
+    const receipts = await Promise.all(
+      Array.from({ length: 300 }, async (_, number) => {
+        // One after the other within ten waves, so that commits cross each other.
+        await new Promise((resolve) => setTimeout(resolve, (number % 10) * 5));
+        const receipt = await gateways[number % 3]?.append(leafOf(number), AT);
+        return { index: receipt?.index ?? -1, leaf: leafOf(number) };
+      }),
+    );
+    const rows = await stored();
+
+    expect(rows.map(({ index }) => index)).toEqual(rows.map((_, place) => place));
+    expect(rows).toEqual(receipts.sort((one, other) => one.index - other.index));
+    expect((await heads()).every(({ note }) => readCheckpoint(note, SIGNER))).toBe(true);
+  });
+
+  it('refuses when the store is cut off, and goes on when it is back, with nothing doubled', async () => {
+    const log = gateway();
+    await log.append(leafOf(0), AT);
+    await way.cut();
+    const refusal: unknown = await log.append(leafOf(1), AT).catch(code);
+    await way.mend();
+    const { index } = await log.append(leafOf(2), AT);
+
+    expect(refusal).toBe('NOT_RECORDED');
+    expect(index).toBe(1);
+    expect(await stored()).toEqual([
+      { index: 0, leaf: leafOf(0) },
+      { index: 1, leaf: leafOf(2) },
+    ]);
+  });
+
+  it('refuses within the limit when the store says nothing', async () => {
+    const log = gateway(50);
+    await gateway().append(leafOf(0), AT);
+    way.freeze();
+    const refusals = await Promise.all([1, 2, 3].map((n) => log.append(leafOf(n), AT).catch(code)));
+    await way.mend();
+    await log.drain();
+
+    expect(refusals).toEqual(['NOT_RECORDED', 'NOT_RECORDED', 'NOT_RECORDED']);
+  });
+
+  it('keeps what was committed when the word of it is lost, and gives no receipt', async () => {
+    const log = gateway();
+    await log.append(leafOf(0), AT);
+    await db.query(`CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER wait AFTER INSERT ON tree_head DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION wait()`);
+    const lost = log.append(leafOf(1), AT).catch(code);
+    while (!(await isInserting())) await new Promise((resolve) => setTimeout(resolve, 5));
+    await way.cut();
+
+    expect(await lost).toBe('NOT_RECORDED');
+    await db.query('DROP TRIGGER wait ON tree_head');
+    await way.mend();
+    const { index } = await log.append(leafOf(2), AT);
+    const rows = await stored();
+    expect(rows[index]).toEqual({ index, leaf: leafOf(2) });
+    expect(rows.map((row) => row.index)).toEqual(rows.map((_, place) => place));
+  });
+
+  /** Whether a commit is under way: only the superuser sees what others wait for. */
+  async function isInserting(): Promise<boolean> {
+    const server = new Client({ connectionString: testPostgresUrl() });
+    await server.connect();
+    const { rowCount } = await server.query(
+      "SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = $1",
+      [new URL(urls.ownerUrl).pathname.slice(1)],
+    );
+    await server.end();
+    return rowCount === 1;
+  }
+
+  it('refuses at once what more wait for than can', async () => {
+    const log = gateway(PATIENT_MS);
+    await log.append(leafOf(0), AT);
+    way.freeze();
+    const all = Array.from({ length: 10_100 }, (_, n) => log.append(leafOf(n), AT).catch(code));
+    const refused = (await Promise.all(all.slice(-50))).filter((one) => one === 'NOT_RECORDED');
+    await way.mend();
+    await Promise.all(all);
+
+    expect(refused).toHaveLength(50);
+  }, 60_000);
+
+  describe('to whoever serves', () => {
+    let serving: Client;
+    beforeEach(async () => {
+      await gateway().append(leafOf(0), AT);
+      serving = new Client({ connectionString: urls.serveUrl });
+      await serving.connect();
+    });
+    afterEach(() => serving.end());
+
+    it.each([
+      "UPDATE disclosure SET leaf = '{}'",
+      'DELETE FROM disclosure',
+      'TRUNCATE disclosure',
+      "UPDATE tree_head SET note = ''",
+      'DELETE FROM tree_head',
+      "UPDATE tree_node SET hash = '\\x00'",
+      'DELETE FROM tree_node',
+      'DELETE FROM tree_end',
+      'INSERT INTO tree_end (is_only, size, roots) VALUES (false, 0, DEFAULT)',
+      "SELECT prepare_months('2020-01-01', 1)",
+    ])('is closed to %s', async (statement) => {
+      await expect(serving.query(statement)).rejects.toThrow(/permission denied/);
+    });
+  });
+
+  it('keeps each month apart, so that a month can be destroyed', async () => {
+    const [now, later] = [new Date(), new Date()];
+    later.setUTCMonth(later.getUTCMonth() + 1, 15);
+    const log = gateway();
+    for (const at of [now, later, new Date('2000-01-01')]) {
+      await log.append(leafOf(0), at.toISOString());
+    }
+    const { rows } = await db.query<{ part: string }>(
+      'SELECT tableoid::regclass::text AS part FROM disclosure ORDER BY index',
+    );
+    const month = (date: Date) => `disclosure_${date.toISOString().slice(0, 7).replace('-', '_')}`;
+
+    expect(rows.map(({ part }) => part)).toEqual([
+      month(now),
+      month(later),
+      'disclosure_of_no_month',
+    ]);
+  });
+});

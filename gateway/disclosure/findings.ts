@@ -1,0 +1,38 @@
+/** What can be wrong with a log, in plain words for whoever has to act on it. */
+const SAYS = {
+  EDITED: (at: string) => `Record ${at} is not what was recorded.`,
+  MOVED: (at: string) => `Record ${at} was recorded at another place.`,
+  MISSING: (at: string) => `Record ${at} is gone, and no retention destroyed it.`,
+  ADDED: (at: string) => `Record ${at} was put in beside the log.`,
+  HASH_CHANGED: (at: string) => `A hash above record ${at} is not what the records give.`,
+  HEAD_UNSIGNED: (at: string) => `The head of size ${at} is not signed with the key of this log.`,
+  HEAD_CONTRADICTS: (at: string) => `The head of size ${at} is of other records than these.`,
+  HEAD_BEYOND: (at: string) => `The head of size ${at} is of more records than there are.`,
+  UNCOVERED: (at: string) => `From record ${at} on, no head covers what is there.`,
+  END_MOVED: (at: string) => `The log would go on at ${at}, which is not where it ends.`,
+} as const;
+
+/** What is wrong with a log, and where: at the place of a record, or at the size of a head. */
+export interface Finding {
+  readonly kind: keyof typeof SAYS;
+  readonly at: number;
+}
+
+export function saidOf({ kind, at }: Finding): string {
+  return SAYS[kind](String(at));
+}
+
+/** One edit contradicts every head after it: the first few tell where it began. */
+const MOST_OF_A_KIND = 5;
+
+/** Collects what is found, of a kind only so many as help to find the place. */
+export class Findings {
+  readonly all: Finding[] = [];
+  private readonly counts = new Map<Finding['kind'], number>();
+
+  add(kind: Finding['kind'], at: number): void {
+    const count = this.counts.get(kind) ?? 0;
+    this.counts.set(kind, count + 1);
+    if (count < MOST_OF_A_KIND) this.all.push({ kind, at });
+  }
+}

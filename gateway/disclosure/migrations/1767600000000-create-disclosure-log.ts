@@ -1,0 +1,79 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * The log. Hashes are kept for ever, texts by the month for as long as the policy says: what
+ * remains still verifies. Whoever serves may add, and change nothing but where the tree ends.
+ */
+export class CreateDisclosureLog1767600000000 implements MigrationInterface {
+  readonly name = 'CreateDisclosureLog1767600000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE tree_end (
+        is_only boolean NOT NULL DEFAULT true CHECK (is_only),
+        size bigint NOT NULL,
+        roots bytea[] NOT NULL,
+        CONSTRAINT pk_tree_end PRIMARY KEY (is_only)
+      );
+      INSERT INTO tree_end (size, roots) VALUES (0, '{}');
+      CREATE TABLE tree_node (
+        level smallint NOT NULL,
+        index bigint NOT NULL,
+        hash bytea NOT NULL,
+        CONSTRAINT pk_tree_node PRIMARY KEY (level, index)
+      );
+      CREATE TABLE tree_head (
+        size bigint NOT NULL,
+        note text NOT NULL,
+        CONSTRAINT pk_tree_head PRIMARY KEY (size)
+      );
+      -- The text exactly as it was hashed: jsonb would put its keys in another order.
+      CREATE TABLE disclosure (
+        index bigint NOT NULL,
+        at timestamptz NOT NULL,
+        leaf text NOT NULL,
+        kind text GENERATED ALWAYS AS ((leaf::jsonb) ->> 'kind') STORED,
+        reader text GENERATED ALWAYS AS ((leaf::jsonb) ->> 'reader') STORED,
+        case_id text GENERATED ALWAYS AS ((leaf::jsonb) ->> 'case') STORED,
+        CONSTRAINT pk_disclosure PRIMARY KEY (index, at)
+      ) PARTITION BY RANGE (at);
+      CREATE INDEX ix_disclosure_case_id ON disclosure (case_id, at);
+      CREATE INDEX ix_disclosure_reader ON disclosure (reader, at);
+      -- A record is never lost because nobody made its month.
+      CREATE TABLE disclosure_of_no_month PARTITION OF disclosure DEFAULT;
+
+      -- Run by whoever owns the log: makes the months to come.
+      CREATE FUNCTION prepare_months(first date, months integer) RETURNS void LANGUAGE plpgsql AS $$
+      DECLARE
+        month date := date_trunc('month', first);
+      BEGIN
+        FOR ahead IN 1..months LOOP
+          EXECUTE format(
+            'CREATE TABLE IF NOT EXISTS %I PARTITION OF disclosure FOR VALUES FROM (%L) TO (%L)',
+            to_char(month, '"disclosure_"YYYY_MM'),
+            month::timestamp AT TIME ZONE 'UTC',
+            (month + interval '1 month') AT TIME ZONE 'UTC'
+          );
+          month := month + interval '1 month';
+        END LOOP;
+      END $$;
+      REVOKE EXECUTE ON FUNCTION prepare_months(date, integer) FROM PUBLIC;
+
+      DO $$
+      DECLARE
+        serve text := regexp_replace(current_user, '_owner$', '_serve');
+      BEGIN
+        EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA public FROM %I', serve);
+        EXECUTE format('REVOKE INSERT ON tree_end FROM %I', serve);
+        EXECUTE format('GRANT UPDATE ON tree_end TO %I', serve);
+      END $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP FUNCTION prepare_months(date, integer);
+      DROP TABLE disclosure, tree_head, tree_node, tree_end;
+    `);
+  }
+}

@@ -1,0 +1,287 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { Client } from 'pg';
+import type { DatabaseUrls } from '../../scripts/postgres/provision';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
+import { readCheckpoint, signedCheckpoint } from './checkpoint';
+import { migrateLog } from './database';
+import { DisclosureLog } from './disclosure-log';
+import { type Finding, saidOf } from './findings';
+import { EMPTY, grow, leafHash, rootOf } from './merkle-tree';
+import { Proofs } from './proofs';
+import { destroyOldMonths } from './retention';
+import { Store } from './store';
+import { verifyLog } from './verify';
+import { testimony } from './witness';
+
+const LOG = { name: 'oneroof.example/disclosures', ...generateKeyPairSync('ed25519') };
+const WITNESS = { name: 'witness.example', ...generateKeyPairSync('ed25519') };
+const STRANGER = { name: LOG.name, ...generateKeyPairSync('ed25519') };
+const AT = '2026-11-22T10:00:00.000Z';
+const leafOf = (number: number, at = AT) => JSON.stringify({ kind: 'ANSWER', at, number });
+
+/** 40 records in four commits. */
+const SIZE = 40;
+
+describe('what tampering as a superuser leaves to be found', () => {
+  let urls: DatabaseUrls;
+  let db: Client;
+  let store: Store;
+  let log: DisclosureLog;
+  beforeEach(async () => {
+    urls = await newDatabase('disclosure-log');
+    await migrateLog(urls.ownerUrl);
+    db = new Client({ connectionString: urls.ownerUrl });
+    await db.connect();
+    store = new Store(urls.serveUrl);
+    log = new DisclosureLog(store, LOG, 25_000);
+    for (const size of [10, 20, 30, SIZE]) await append(10, size - 10);
+  });
+  afterEach(async () => {
+    await store.close();
+    await db.end();
+  });
+
+  async function append(many: number, from: number, at = AT): Promise<void> {
+    await Promise.all(
+      Array.from({ length: many }, (_, place) => log.append(leafOf(from + place, at), at)),
+    );
+  }
+
+  /** What verification finds, in the words of who reads it. */
+  async function found(): Promise<readonly Finding[]> {
+    const { findings } = await verifyLog(urls.ownerUrl, LOG);
+    return findings;
+  }
+
+  /** What the witness says of the log as it is now, who saw it as it was. */
+  async function witnessed(seen: string) {
+    const before = readCheckpoint(seen, LOG);
+    const proofs = new Proofs(store, LOG);
+    const note = (await proofs.checkpoint()) ?? '';
+    const now = readCheckpoint(note, LOG);
+    const proof = (await proofs.consistency(before?.size ?? 0, now?.size ?? 0)) ?? [];
+    const said = testimony(note, before, proof, { log: LOG, witness: WITNESS, now: new Date() });
+    return 'refusal' in said ? said.refusal : 'signed';
+  }
+
+  /** Writes the whole log anew, with other records, and signs every head again. */
+  async function rewriteWith(leaves: readonly string[], signer = LOG): Promise<void> {
+    await db.query('DELETE FROM disclosure; DELETE FROM tree_node; DELETE FROM tree_head');
+    await db.query("UPDATE tree_end SET size = 0, roots = '{}'");
+    const forger = new DisclosureLog(store, signer, 25_000);
+    await Promise.all(leaves.map((leaf) => forger.append(leaf, AT)));
+  }
+
+  it('is nothing, where there was none', async () => {
+    const { size, heads, findings } = await verifyLog(urls.ownerUrl, LOG);
+    const seen = (await store.newestHead()) ?? '';
+    await append(1, SIZE);
+
+    expect(findings).toEqual([]);
+    expect(size).toBe(SIZE);
+    expect(heads).toBeGreaterThanOrEqual(4);
+    expect(await witnessed(seen)).toBe('signed');
+  });
+
+  /** What was done, what verification finds, and what the witness says. */
+  const TAMPERING: readonly (readonly [string, string, readonly Finding[], string])[] = [
+    [
+      'a record edited',
+      `UPDATE disclosure SET leaf = replace(leaf, '"number":7', '"number":8888') WHERE index = 7`,
+      [
+        { kind: 'EDITED', at: 7 },
+        { kind: 'HEAD_CONTRADICTS', at: 10 },
+      ],
+      'signed',
+    ],
+    [
+      'a record edited with its hash',
+      `UPDATE disclosure SET leaf = '{"at":"${AT}"}' WHERE index = 7;
+       UPDATE tree_node SET hash = '\\x${leafHash(`{"at":"${AT}"}`).toString('hex')}'
+         WHERE level = 0 AND index = 7`,
+      [
+        { kind: 'HEAD_CONTRADICTS', at: 10 },
+        { kind: 'HASH_CHANGED', at: 6 },
+      ],
+      'signed',
+    ],
+    [
+      'a record put at another time',
+      `UPDATE disclosure SET at = at + interval '1 day' WHERE index = 7`,
+      [{ kind: 'EDITED', at: 7 }],
+      'signed',
+    ],
+    [
+      'a record deleted',
+      'DELETE FROM disclosure WHERE index = 12',
+      [{ kind: 'MISSING', at: 12 }],
+      'signed',
+    ],
+    [
+      'a record deleted with its hash',
+      'DELETE FROM disclosure WHERE index = 12; DELETE FROM tree_node WHERE level = 0 AND index = 12',
+      [
+        { kind: 'MISSING', at: 12 },
+        { kind: 'HEAD_CONTRADICTS', at: 20 },
+      ],
+      'signed',
+    ],
+    [
+      'two records in each other’s place',
+      `UPDATE disclosure SET index = -1 WHERE index = 3; UPDATE disclosure SET index = 3 WHERE index = 33;
+       UPDATE disclosure SET index = 33 WHERE index = -1`,
+      [
+        { kind: 'MOVED', at: 3 },
+        { kind: 'MOVED', at: 33 },
+      ],
+      'signed',
+    ],
+    [
+      'a record beside another',
+      `INSERT INTO disclosure (index, at, leaf) VALUES (5, now(), '{}')`,
+      [{ kind: 'ADDED', at: 5 }],
+      'signed',
+    ],
+    [
+      'a record after the last',
+      `INSERT INTO disclosure (index, at, leaf) VALUES (${String(SIZE)}, now(), '{}')`,
+      [{ kind: 'ADDED', at: SIZE }],
+      'signed',
+    ],
+    [
+      'a hash above records changed',
+      `UPDATE tree_node SET hash = '\\x00' WHERE level = 2 AND index = 3`,
+      [{ kind: 'HASH_CHANGED', at: 12 }],
+      'signed',
+    ],
+    [
+      'the last records cut off',
+      'DELETE FROM disclosure WHERE index >= 30; DELETE FROM tree_node WHERE (index + 1) * power(2, level) > 30',
+      [
+        { kind: 'HEAD_BEYOND', at: SIZE },
+        { kind: 'END_MOVED', at: SIZE },
+      ],
+      'signed',
+    ],
+    [
+      'the last heads cut off',
+      'DELETE FROM tree_head WHERE size > 30',
+      [{ kind: 'UNCOVERED', at: 30 }],
+      'ROLLBACK',
+    ],
+  ];
+
+  it.each(TAMPERING)(
+    'is, of %s, what says what and where',
+    async (_what, tampering, expected, said) => {
+      const seen = (await store.newestHead()) ?? '';
+      await db.query(tampering);
+      const findings = await found();
+
+      expect(findings).toEqual(expect.arrayContaining([...expected]));
+      expect(findings.map(saidOf).join('\n')).not.toMatch(/undefined|NaN/);
+      expect(await witnessed(seen)).toBe(said);
+    },
+  );
+
+  it('is nothing inside, of an end that was cut off whole: the witness says so', async () => {
+    const seen = (await store.newestHead()) ?? '';
+    const { frontier } = grow(
+      EMPTY,
+      Array.from({ length: 30 }, (_, number) => leafHash(leafOf(number))),
+    );
+    await db.query(`DELETE FROM disclosure WHERE index >= 30; DELETE FROM tree_head WHERE size > 30;
+      DELETE FROM tree_node WHERE (index + 1) * power(2, level) > 30`);
+    await db.query('UPDATE tree_end SET size = 30, roots = $1', [frontier.roots]);
+
+    expect(await found()).toEqual([]);
+    expect(await witnessed(seen)).toBe('ROLLBACK');
+  });
+
+  it('is nothing inside, of a log written anew and signed with its own key: the witness says so', async () => {
+    const seen = (await store.newestHead()) ?? '';
+    const leaves = Array.from({ length: SIZE + 5 }, (_, number) =>
+      leafOf(number === 7 ? 77 : number),
+    );
+    await rewriteWith(leaves);
+
+    expect(await found()).toEqual([]);
+    expect(await witnessed(seen)).toBe('FORK');
+  });
+
+  it('is every head, of a log signed with another key', async () => {
+    const seen = (await store.newestHead()) ?? '';
+    const leaves = Array.from({ length: SIZE }, (_, number) => leafOf(number));
+    await rewriteWith(leaves, STRANGER);
+
+    expect((await found()).map(({ kind }) => kind)).toContain('HEAD_UNSIGNED');
+    expect(await witnessed(seen)).toBe('UNSIGNED');
+  });
+
+  it('is one head, of a head signed again over other records', async () => {
+    const forged = { origin: LOG.name, size: 20, root: rootOf([leafHash('forged')]) };
+    await db.query('UPDATE tree_head SET note = $1 WHERE size = 20', [
+      signedCheckpoint(forged, LOG),
+    ]);
+
+    expect(await found()).toContainEqual({ kind: 'HEAD_CONTRADICTS', at: 20 });
+  });
+});
+
+describe('retention', () => {
+  const NOW = new Date('2026-11-22T10:00:00.000Z');
+  let urls: DatabaseUrls;
+  let db: Client;
+  let store: Store;
+  let log: DisclosureLog;
+  beforeEach(async () => {
+    urls = await newDatabase('disclosure-log');
+    await migrateLog(urls.ownerUrl);
+    db = new Client({ connectionString: urls.ownerUrl });
+    await db.connect();
+    await db.query("SELECT prepare_months('2016-09-01', 1)");
+    store = new Store(urls.serveUrl);
+    log = new DisclosureLog(store, LOG, 25_000);
+    // The months of one log are not one piece each, and one of them nobody made.
+    for (const [number, month] of [
+      '2016-09',
+      '2016-09',
+      '2016-10',
+      '2016-09',
+      '2016-11',
+    ].entries()) {
+      const at = `${month}-30T10:00:00.000Z`;
+      await log.append(leafOf(number, at), at);
+    }
+  });
+  afterEach(async () => {
+    await store.close();
+    await db.end();
+  });
+
+  const texts = async () =>
+    (await db.query<{ index: string }>('SELECT index FROM disclosure ORDER BY index')).rows.map(
+      ({ index }) => Number(index),
+    );
+
+  it('destroys whole months that are ten years old, says so in the log, and the rest verifies', async () => {
+    const months = await destroyOldMonths(urls.ownerUrl, log, NOW);
+    const { size, destroyed, findings } = await verifyLog(urls.ownerUrl, LOG);
+
+    expect(months).toEqual(['2016-09', '2016-10']);
+    expect(await texts()).toEqual([4, 5, 6]);
+    expect({ size, destroyed }).toEqual({ size: 7, destroyed: 4 });
+    expect(findings).toEqual([]);
+    expect(await destroyOldMonths(urls.ownerUrl, log, NOW)).toEqual([]);
+  });
+
+  it('excuses no record of another month, nor one that somebody destroyed before its time', async () => {
+    await destroyOldMonths(urls.ownerUrl, log, NOW);
+    const early = { kind: 'RETENTION', at: NOW.toISOString(), month: '2016-11', places: [[4, 4]] };
+    await log.append(JSON.stringify(early), early.at);
+    await db.query('DELETE FROM disclosure WHERE index = 4');
+    const { findings } = await verifyLog(urls.ownerUrl, LOG);
+
+    expect(findings).toEqual([{ kind: 'MISSING', at: 4 }]);
+  });
+});

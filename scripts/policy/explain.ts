@@ -1,8 +1,7 @@
-import { decide, GENERAL_POLICY } from '../../schema/policy/decide';
+import { decide } from '../../schema/policy/decide';
 import { factsOf, type PassFacts, type PassPerson, subjectOf } from '../../schema/policy/facts';
 import type { Category } from '../../schema/policy/generated/matrix';
 import { OWNED_CATEGORIES } from '../../schema/policy/generated/owned-categories';
-import { AGENCY_POLICIES, CHAIN_POLICIES } from '../../schema/policy/generated/policies';
 import {
   AGENCY_CODES,
   ASSURANCE_LEVELS,
@@ -11,6 +10,7 @@ import {
   PURPOSES,
   READER_FUNCTIONS,
 } from '../../schema/policy/vocabulary';
+import { becauseOf } from './because';
 import { textTable } from './text-table';
 
 /** What can be said of a reader and a person on the command line; what is not said is open. */
@@ -55,17 +55,10 @@ export function explain(flags: Explained, today: string): string {
   const subject = subjectOf(person, today);
   const rows = OWNED_CATEGORIES.map(({ owner, category }) => {
     const { level, policy, remedy } = decide(facts, subject, category, owner);
-    return [category, owner, level, policy, remedy, BECAUSE.get(policy) ?? ''];
+    return [category, owner, level, policy, remedy, becauseOf(policy)];
   });
   return textTable(['CATEGORY', 'OWNER', 'LEVEL', 'POLICY', 'REMEDY', 'BECAUSE'], rows);
 }
-
-const BECAUSE = new Map([
-  [GENERAL_POLICY, 'The agencies did not agree that this reader needs to know it.'],
-  ...[...CHAIN_POLICIES, ...Object.values(AGENCY_POLICIES).flat()].map(
-    ({ id, because }) => [id, because.en] as const,
-  ),
-]);
 
 const ALWAYS = { since: null, until: null } as const;
 
@@ -107,7 +100,12 @@ function personFrom(flags: Explained, categories: readonly Category[], today: st
   };
 }
 
-function oneOf<T extends string>(flag: string, words: readonly T[], said: string | undefined): T {
+/** @throws with the words there are */
+export function oneOf<T extends string>(
+  flag: string,
+  words: readonly T[],
+  said: string | undefined,
+): T {
   const word = words.find((one) => one === said);
   if (!word) throw new Error(`Expected --${flag} to be one of ${words.join(', ')}.`);
   return word;

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { compactDecrypt, errors } from 'jose';
+import { errors } from 'jose';
 import { fixedError } from '../schema/errors';
 import {
   type AccessClaims,
@@ -9,6 +9,7 @@ import {
   type PassClaims,
   TOKEN_TYPES,
 } from '../schema/pass';
+import { openedEnvelope } from '../schema/pass-envelope';
 import { signedBy, VerifiedTokens } from '../schema/verified-tokens';
 import type { GatewaySettings } from './settings';
 
@@ -59,17 +60,13 @@ export function callerOf(
   };
 }
 
-/** Takes a pass out of its envelope (JWE, RFC 7516) and checks the registry's signature on it. */
+/** Takes a pass out of its envelope and checks the registry's signature on it. */
 function openPass({ decryptionKey, registryKeys }: GatewaySettings) {
   const verify = signedBy<PassClaims>(registryKeys, {
     ...{ typ: TOKEN_TYPES.pass, issuer: ISSUERS.registry, algorithms: ['EdDSA'] },
   });
   return async (sealed: string): Promise<OpenPass> => {
-    const { plaintext } = await compactDecrypt(sealed, decryptionKey, {
-      keyManagementAlgorithms: ['ECDH-ES'],
-      contentEncryptionAlgorithms: ['A256GCM'],
-    });
-    const signed = new TextDecoder().decode(plaintext);
+    const signed = await openedEnvelope(sealed, decryptionKey);
     const claims = await verify(signed);
     return { signed, claims, exp: claims.exp };
   };

@@ -115,6 +115,66 @@ describe('a policy that cannot be evaluated', () => {
   });
 });
 
+describe('what reader and case alone decide', () => {
+  const policies = [
+    policy('open', `${OPEN} unless { context.isEmergency };`),
+    policy('wall', `${CLOSE} when { principal.walled && resource.isWalled };`),
+    policy('secret', `${CLOSE} when { context.byConsent && resource.isSecret };`),
+    policy('shut', `${CLOSE} when { context.isShut };`),
+    policy('broken', `${CLOSE} when { context.missing && resource.isSecret };`),
+  ];
+  const context = { isEmergency: false, byConsent: true, isShut: true, missing: false };
+  const resources = [true, false].flatMap((isWalled) =>
+    [true, false].map((isSecret) => ({ isWalled, isSecret })),
+  );
+
+  it('is decided once for all that is asked in one pass', () => {
+    let reads = 0;
+    const principal = {
+      get walled() {
+        reads += 1;
+        return true;
+      },
+    };
+    const judge = compile(policies);
+    const ask = () => resources.map((resource) => judge({ principal, context, resource }));
+
+    expect(ask().map(({ forbids }) => forbids.map(({ id }) => id))).toEqual([
+      ...[['wall', 'secret', 'shut'], ['wall', 'shut'], ['secret', 'shut'], ['shut']],
+    ]);
+    expect(reads).toBe(1);
+  });
+
+  it.each([
+    ['principal', { principal: { walled: false } }],
+    ['context', { context: { ...context, byConsent: false } }],
+  ])('is decided again for another %s', (_, change) => {
+    const pass = { principal: { walled: true }, context };
+    const resource = { isWalled: true, isSecret: true };
+    const judge = compile(policies);
+    judge({ ...pass, resource });
+
+    const other = { ...pass, ...change, resource };
+    expect(judge(other)).toEqual(compile(policies)(other));
+    expect(judge(other)).not.toEqual(judge({ ...pass, resource }));
+  });
+
+  it.each([
+    ['denied', {}],
+    ['allowed', { isShut: false }],
+    ['in an emergency', { isEmergency: true }],
+    ['an error', { missing: undefined }],
+    ['of the wrong type', { missing: 'no' }],
+  ])('gives the verdict that a judge asked for the first time gives: %s', (_, change) => {
+    const pass = { principal: { walled: true }, context: { ...context, ...change } };
+    const judge = compile(policies);
+
+    for (const resource of [...resources, {}]) {
+      expect(judge({ ...pass, resource })).toEqual(compile(policies)({ ...pass, resource }));
+    }
+  });
+});
+
 describe('what is not compiled', () => {
   it.each([
     ['an operator', `${OPEN} when { context.name like "A*" };`],

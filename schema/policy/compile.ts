@@ -47,44 +47,70 @@ type Evaluate = (request: PolicyRequest) => unknown;
 class EvaluationError extends Error {}
 
 /**
- * Compiles policies once. Those that speak of reader and case alone are evaluated once for requests
- * with the same principal and context, by identity: a pass asks about hundreds of resources.
+ * Compiles policies once. What reader and case alone decide of them is decided once for requests
+ * with the same principal and context, by identity: a pass asks about hundreds of resources, and
+ * most policies are out of the question for all of them.
  * @throws for an operator it does not know
  */
 export function compile(policies: readonly Policy[]): (request: PolicyRequest) => Verdict {
-  const all = policies.map((policy) => ({ policy, holds: conditionsOf(policy) }));
-  const ofThePass = all.filter(({ policy }) => !speaksOfResource(policy.conditions));
-  const ofTheResource = all.filter((one) => !ofThePass.includes(one));
-  let last: (Omit<PolicyRequest, 'resource'> & { readonly verdict: Verdict }) | undefined;
+  const all = policies.map(compiled);
+  let last: Pick<PolicyRequest, 'principal' | 'context'> | undefined;
+  let open: readonly Question[] = [];
   return (request) => {
     const { principal, context } = request;
     if (last?.principal !== principal || last.context !== context) {
-      last = { principal, context, verdict: verdictOf(ofThePass, request) };
+      open = all.flatMap((one) => openInPass(one, request));
+      last = { principal, context };
     }
-    const { permits, forbids, errors } = last.verdict;
-    const rest = verdictOf(ofTheResource, request);
-    // In the order in which they are written, if there is more than one part to it.
-    if (rest.permits.length > 0 || forbids.length > 0 || errors.length > 0) {
-      return verdictOf(all, request);
-    }
-    return {
-      ...rest,
-      permits,
-      allowed: last.verdict.allowed && rest.forbids.length === 0 && rest.errors.length === 0,
-    };
+    return verdictOf(open, request);
   };
 }
 
+type Test = (request: PolicyRequest) => boolean;
+
+/** A policy as tests that must all hold, one after the other; the first that does not ends it. */
 interface Compiled {
   readonly policy: Policy;
-  readonly holds: (request: PolicyRequest) => boolean;
+  /** Those that come before any that speaks of the resource. */
+  readonly ofThePass: Test;
+  readonly rest: Test;
 }
 
-function verdictOf(compiled: readonly Compiled[], request: PolicyRequest): Verdict {
+/** A policy, and what is left to ask for it to hold. */
+interface Question {
+  readonly policy: Policy;
+  readonly holds: Test;
+}
+
+function compiled(policy: Policy): Compiled {
+  const conjuncts = policy.conditions.flatMap(({ kind, body }) =>
+    kind === 'when' ? conjunctsOf(body) : [{ '!': { arg: body } }],
+  );
+  const first = conjuncts.findIndex(speaksOfResource);
+  const end = first === -1 ? conjuncts.length : first;
+  return {
+    policy,
+    ofThePass: allOf(conjuncts.slice(0, end).map(testOf)),
+    rest: allOf(conjuncts.slice(end).map(testOf)),
+  };
+}
+
+/** Nothing where the pass decides that the policy does not hold. */
+function openInPass({ policy, ofThePass, rest }: Compiled, request: PolicyRequest): Question[] {
+  try {
+    return ofThePass(request) ? [{ policy, holds: rest }] : [];
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    return [{ policy, holds: ofThePass }]; // errs whatever is asked about
+  }
+}
+
+/** In the order in which policies are written. */
+function verdictOf(questions: readonly Question[], request: PolicyRequest): Verdict {
   const permits: Policy[] = [];
   const forbids: Policy[] = [];
   const errors: string[] = [];
-  for (const { policy, holds } of compiled) {
+  for (const { policy, holds } of questions) {
     try {
       if (holds(request)) (policy.effect === 'permit' ? permits : forbids).push(policy);
     } catch (error) {
@@ -96,36 +122,46 @@ function verdictOf(compiled: readonly Compiled[], request: PolicyRequest): Verdi
   return { allowed, permits, forbids, errors };
 }
 
-/** A policy about reader and case alone gives the same in every decision of a pass. */
+/** The parts of `a && b && c`: Cedar, too, evaluates them from the left, up to one that is false. */
+function conjunctsOf(json: Json): Json[] {
+  const [operator, operands] = operationIn(json);
+  if (operator !== '&&') return [json];
+  const { left, right } = operands as Operands;
+  return [...conjunctsOf(left), ...conjunctsOf(right)];
+}
+
 function speaksOfResource(json: Json): boolean {
   if (typeof json !== 'object' || json === null) return false;
   if ('Var' in json && json.Var === 'resource') return true;
   return Object.values(json).some(speaksOfResource);
 }
 
-function conditionsOf({ conditions }: Policy): (request: PolicyRequest) => boolean {
-  const all = conditions.map(({ kind, body }) => {
-    const evaluate = expression(body);
-    return kind === 'when'
-      ? (request: PolicyRequest) => boolean(evaluate(request))
-      : (request: PolicyRequest) => !boolean(evaluate(request));
-  });
-  const [only, ...more] = all;
+function testOf(json: Json): Test {
+  const evaluate = expression(json);
+  return (request) => boolean(evaluate(request));
+}
+
+function allOf(tests: readonly Test[]): Test {
+  const [only, ...more] = tests;
   if (!only) return () => true;
   if (more.length === 0) return only;
   return (request) => {
-    for (const condition of all) if (!condition(request)) return false;
+    for (const test of tests) if (!test(request)) return false;
     return true;
   };
 }
 
 function expression(json: Json): Evaluate {
-  const [entry, ...more] = Object.entries(json as Record<string, Json>);
-  if (!entry || more.length > 0) throw unknownOperator(json);
-  const [operator, operands] = entry;
+  const [operator, operands] = operationIn(json);
   const compileOne = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
   if (!compileOne) throw unknownOperator(operator);
   return compileOne(operands);
+}
+
+function operationIn(json: Json): readonly [operator: string, operands: Json] {
+  const [entry, ...more] = Object.entries(json as Record<string, Json>);
+  if (!entry || more.length > 0) throw unknownOperator(json);
+  return entry;
 }
 
 /** Every operator there is, by its name in Cedar's JSON form. */

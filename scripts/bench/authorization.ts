@@ -15,10 +15,12 @@ const AIMS = { decision: 2, matrixOfTwelve: 5_000, request: 1.2, withheld: 16 * 
 /** What is compared with what, for who reads the numbers. */
 const WAYS = `
 requests over HTTP to real agencies on a real PostgreSQL, in processor time of this one process:
-the reader, the gateway and all agencies, but not PostgreSQL
+the reader, the gateway and all agencies, but not PostgreSQL; no answer is recorded
   a  the hub as it is, one pass for all requests
   b  authorization compiled out: nothing pruned, masked, checked or explained by the gateway, and
-     every owner decides that everything may be read (its guards still ask, and are told yes)
+     every owner decides, without a policy, that everything may be read; its guards still ask and
+     are told yes, and its row rules and its database's own row security stand, so that b is
+     dearer, and a / b lower, than with no authorization at all
   c  as a, a new pass for each request
   d  as b, a new pass for each request`;
 

@@ -3,6 +3,7 @@ import type { Context } from '../kit/context';
 import { isKnown } from '../kit/known-person';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { aboutAll, readablePrincipals } from '../kit/principals';
 import { CaseParticipant } from './case-participant.entity';
 import { ChainCase } from './chain-case.entity';
 import { InformationDeferral } from './information-deferral.entity';
@@ -44,7 +45,12 @@ export class ChainCaseClientSystem {
     description: 'Genogram edges of which both ends exist for this reader.',
   })
   async relations(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<Relation[]> {
-    return (await relationsOf(context, id)).filter((relation) => joinsKnown(context, relation));
+    const relations = await relationsOf(context, id);
+    const readable = readablePrincipals(context, 'HOUSEHOLD', 'SUMMARY');
+    return relations
+      .filter((relation) => joinsKnown(context, relation))
+      .filter((relation) => endsOf(relation).every((end) => readable.includes(end)))
+      .map((relation) => aboutAll(context, relation, endsOf(relation)));
   }
 
   @NeedToKnow('CASE_CORE', 'FULL')
@@ -59,4 +65,9 @@ export class ChainCaseClientSystem {
     const rows = await deferralsOf(context, id);
     return rows.filter(({ personId }) => isKnown(context, personId));
   }
+}
+
+/** A bond is a record about both its ends, though it hangs under the case. */
+function endsOf({ fromId, toId }: Relation): string[] {
+  return [fromId, toId].filter((end) => end !== null);
 }

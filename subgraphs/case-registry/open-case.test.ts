@@ -178,6 +178,30 @@ describe('what a pass says', () => {
     expect(city).not.toHaveProperty('refused');
   });
 
+  it('cannot be told from its length: a hidden member, a refusal, a danger', async () => {
+    const { db } = desk.agency;
+    const open = async () => {
+      const { pass, size } = await desk.open('ilse-maes');
+      return { said: JSON.stringify(pass?.persons).length, size };
+    };
+    const before = await open();
+    const hidden = idOf('hidden member');
+    await db.getRepository(Person).insert({ id: hidden });
+    await db.getRepository(CaseParticipant).insert({
+      ...{ id: hidden, caseId: idOf('S1'), personId: hidden, isMinor: false },
+      side: 'VICTIM_SIDE' as const,
+    });
+    await db.getRepository(ConsentRecord).insert({
+      ...{ id: 'sealed', personId: hidden, status: 'REFUSED' as const },
+      categories: ['SHELTER', 'ADDR_CONF', 'SAFETY_PLAN'],
+      overriddenBecause: 'A serious danger was recorded here.',
+    } as object);
+    const after = await open();
+
+    expect(after.said).toBeGreaterThan(before.said + 100); // the control
+    expect(after.size).toBe(before.size);
+  });
+
   it('fits in a header of 8 KB for forty persons who all made statements', async () => {
     const { db } = desk.agency;
     const caseId = idOf('S3');

@@ -1,15 +1,20 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
-import { everyRow, manyBy } from '../kit/loaders';
+import { manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { oneOf } from '../kit/row-conditions';
 import { restingOnReadable } from './rests-on-readable';
 import { RiskAssessment } from './risk-assessment.entity';
 import { RiskFactor } from './risk-factor.entity';
 
-/** A filter and no condition: a factor hangs on its assessment, and only that names the person. */
+/**
+ * Absent and unknown factors are not listed, whatever was filled in: an omission means nothing
+ * (privacy review 34). What a factor rests on is a filter and no condition: a factor hangs on its
+ * assessment, and only that names the person.
+ */
 const factorsOf = manyBy(RiskFactor, 'riskAssessmentId', {
   order: { group: 'ASC', id: 'ASC' },
-  visible: everyRow,
+  visible: () => ({ presence: oneOf(['PRESENT', 'SUSPECTED']) }),
 });
 
 @Resolver(() => RiskAssessment)

@@ -1,3 +1,4 @@
+import type { Category } from '../../schema/policy/generated/matrix';
 import { idOf } from '../kit/fixtures';
 import { personsOf } from '../kit/testing/families';
 import { startAgency, type TestAgency } from '../kit/testing/start-agency';
@@ -170,6 +171,26 @@ describe('rows that are for some', () => {
     expect(await ofCase(system('HOUSEHOLD'), selection)).toMatchObject({
       ...{ participants: null, relations: [] },
     });
+  });
+
+  it('bonds are about both their ends: what one of them refused is not told of the bond', async () => {
+    const bonds = async (...refused: Category[]) => {
+      const persons = personsOf('S1').map((one) =>
+        one.id === idOf('P-0101') ? { ...one, refused } : one,
+      );
+      const pass = passOf({ family: 'S1', persons });
+      const { data, errors } = await agency.case(pass, 'relations { fromId toId isViolent }');
+      expect(errors).toBeUndefined();
+      const [found] = data?.['_entities'] as { relations: Found[] }[];
+      return found?.relations ?? [];
+    };
+    const isHers = ({ fromId, toId }: Found) => [fromId, toId].includes(idOf('P-0101'));
+    const whole = await bonds();
+    const withoutHers = whole.map((bond) => (isHers(bond) ? { ...bond, isViolent: null } : bond));
+
+    expect(whole.filter(isHers)).toContainEqual(expect.objectContaining({ isViolent: true }));
+    expect(await bonds('INC_FACT')).toEqual(withoutHers);
+    expect(await bonds('HOUSEHOLD')).toEqual(whole.filter((bond) => !isHers(bond)));
   });
 
   it('triage shows the issues whose source is readable of the case', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { CompactEncrypt } from 'jose';
 import { ISSUERS, PASS_LIFETIME_SECONDS, type PassClaims, TOKEN_TYPES } from '../../schema/pass';
+import { sealedEnvelope } from '../../schema/pass-envelope';
 import { signToken } from '../../schema/signed-token';
 import type { RegistrySettings } from '../kit/settings';
 
@@ -8,10 +8,8 @@ import type { RegistrySettings } from '../kit/settings';
 export type PassContent = Omit<PassClaims, 'jti' | 'iat' | 'exp'>;
 
 /**
- * Signs a case pass (JWS, RFC 7515), then encrypts it to the gateway (JWE, RFC 7516). Agencies get
- * the signed one and verify it; its holder gets the sealed one and can read nothing in it.
- *
- * Compressed, since it travels as a header: forty persons with all their statements stay below 8 KB.
+ * Signs a case pass (JWS, RFC 7515), then encrypts it to the gateway. Agencies get the signed one
+ * and verify it; its holder gets the sealed one and can read nothing in it, nor from its length.
  */
 export async function sealedPass(
   content: PassContent,
@@ -25,7 +23,5 @@ export async function sealedPass(
     },
     settings.passSigningKey,
   );
-  return new CompactEncrypt(new TextEncoder().encode(signed))
-    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', zip: 'DEF' })
-    .encrypt(settings.passEncryptionKey);
+  return sealedEnvelope(signed, settings.passEncryptionKey);
 }

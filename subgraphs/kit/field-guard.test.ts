@@ -4,6 +4,7 @@ import { FEDERATION_HEADER } from '../../schema/federation-header';
 import type { Context } from './context';
 import { guardFields } from './field-rules';
 import { idOf } from './fixtures';
+import { aboutAll } from './principals';
 import { atSummary } from './row-level';
 import { personsOf } from './testing/families';
 import { contextOf } from './testing/test-context';
@@ -45,7 +46,9 @@ const SDL = `
     month: String @needToKnow(category: "INC_FACT", detail: "SUMMARY")
     day: String @needToKnow(category: "INC_FACT")
     narrative: String @needToKnow(category: "INC_NARR")
+    part: Part @needToKnow(category: "INC_FACT", detail: "SUMMARY")
   }
+  type Part { words: String @needToKnow(category: "INC_NARR") }
 `;
 
 const ran: string[] = [];
@@ -62,6 +65,7 @@ function guardedSchema(rows: readonly object[], broken = false) {
     person: ({ personId }) => ({ id: personId }),
     box: () => ({ bare: 'b', both: 'b', support: 'x' }),
     items: () => rows,
+    part: () => ({ words: 'more words' }),
     sealed: () => {
       if (broken) throw new Error('a canary');
       return 'a stay';
@@ -212,6 +216,49 @@ describe('the decision around a field', () => {
 
     expect(data).toEqual({ people: [{ box: { items } }, { box: { items } }] });
     expect(told).toBeUndefined();
+  });
+
+  /** One row about both. */
+  const aboutBoth = (pass: TestPass, part = {}) => [
+    aboutAll(contextOf(noDatabase, pass), { ...row, ...part }, [sofie, kristof]),
+  ];
+  const refusingText = (who?: string) =>
+    as('MAGISTRATE', {
+      ...{ family: 'S1', purpose: 'JUDICIAL_FOLLOW_UP' },
+      persons: personsOf('S1').map((one) => (one.id === who ? { ...one, refused: TEXT } : one)),
+    });
+  const TEXT = ['INC_NARR'] as const;
+
+  it('asks each label of all whom a record is about, also of what is beneath it', async () => {
+    const query = '{ people { box { items { month narrative part { words } } } } }';
+    const read = (pass: TestPass) => ask(query, pass, aboutBoth(pass));
+    const whole = await read(refusingText());
+    const kept = await read(refusingText(sofie));
+    const without = { month: 'may', narrative: null, part: { words: null } };
+    const items = [{ month: 'may', narrative: 'words', part: { words: 'more words' } }];
+
+    expect(whole.data).toEqual({ people: [{ box: { items } }, { box: { items } }] }); // the control
+    expect(kept.data).toEqual({
+      people: [{ box: { items: [without] } }, { box: { items: [without] } }],
+    });
+    expect(kept.told).toEqual([
+      ['narrative', 'need-to-know'],
+      ['words', 'need-to-know'], // under her; under him it would tell of her
+    ]);
+    expect(ran).not.toContain('Item.narrative');
+    expect(ran).not.toContain('Part.words');
+  });
+
+  it('asks what a record rests on of all whom it is about', async () => {
+    const query = '{ people { box { items { month } } } }';
+    const rests = { sourceCategory: 'WELF_ENGAGE' };
+    const read = async (rows: readonly object[]) => {
+      const { data } = await ask(query, guiding, rows);
+      return (data as { people: { box: { items: unknown } }[] }).people[1]?.box.items;
+    };
+
+    expect(await read([{ ...row, ...rests }])).toEqual([{ month: 'may' }]);
+    expect(await read(aboutBoth(guiding, rests))).toEqual([{ month: null }]);
   });
 
   it('never reads a field without a label but the key', async () => {

@@ -6,7 +6,7 @@ import type { Category } from '../../schema/policy/generated/matrix';
 import type { Detail } from '../../schema/policy/vocabulary';
 import type { Context } from './context';
 import { labelsOf } from './field-labels';
-import { BESIDE_THE_CASE, handDown, type PathSubject, subjectIn } from './path-subject';
+import { type About, aboutIn, type AboutOf, BESIDE_THE_CASE, handDown } from './path-subject';
 import { mayReadSource } from './readable-sources';
 import { placeOf, rightsOf, type SubjectId, THE_CASE } from './rights';
 import { isAtSummary, isRuled } from './row-level';
@@ -14,8 +14,8 @@ import { isSealedRecord } from './sealed-record';
 
 /**
  * The owner's own decision, around each field, before its resolver runs: a refused field asks no
- * database. Every label must hold for whom the row is about, and so must the category that the row
- * rests on (design §4, §5.6).
+ * database. Every label must hold for all whom the row is about, and so must the category that the
+ * row rests on (design §4, §5.6).
  */
 
 type Field = GraphQLField<Record<string, unknown>, Context>;
@@ -26,20 +26,22 @@ const JOINTS: ReadonlySet<string> = new Set(['Person', 'ChainCase']);
 /** No fact of anybody: readable without a case. */
 const OPEN: ReadonlySet<string> = new Set(['STRUCTURE', 'SERVICE']);
 
+const ROOT: About = { subject: BESIDE_THE_CASE, principals: [] };
+
 /** Puts the decision around the resolver of a field. */
 export function guarded(type: GraphQLObjectType, field: Field, resolve: Resolve): Resolve {
   if (DECIDED_BY_ITS_ROW.has(type.name)) return resolve;
   const hasRows = isObjectType(getNamedType(field.type));
   if (ROOTS.has(type.name)) {
-    return hasRows ? handing(resolve, () => BESIDE_THE_CASE) : resolve;
+    return hasRows ? handing(resolve, () => ROOT) : resolve;
   }
   const labels = labelsOf(field) as readonly Label[];
   if (labels.length === 0) return JOINTS.has(type.name) && field.name === 'id' ? resolve : nothing;
-  const subjectOf = subjectIn(type);
+  const aboutOf = aboutIn(type);
   const asked = labels.some(({ category }) => isSealedRecord(category)) ? quiet(resolve) : resolve;
-  const answered = hasRows ? handing(asked, subjectOf) : asked;
+  const answered = hasRows ? handing(asked, aboutOf) : asked;
   return (row, args, context, info) =>
-    isReadable(context, subjectOf(row, context), labels, row)
+    isReadable(context, aboutOf(row, context), labels, row)
       ? answered(row, args, context, info)
       : null;
 }
@@ -52,26 +54,30 @@ interface Label {
 /** Whether a field of a row is read. @throws where the reader is told what kept it, and why */
 function isReadable(
   context: Context,
-  subject: PathSubject | undefined,
+  about: About | undefined,
   labels: readonly Label[],
   row: Readonly<Record<string, unknown>>,
 ): boolean {
-  if (subject === undefined) return false;
-  if (subject === BESIDE_THE_CASE && labels.every(({ category }) => OPEN.has(category)))
+  if (about === undefined) return false;
+  if (about.subject === BESIDE_THE_CASE && labels.every(({ category }) => OPEN.has(category)))
     return true;
   if (!context.pass) return false;
-  const about = subject === BESIDE_THE_CASE ? THE_CASE : subject;
+  const subject: SubjectId = about.subject === BESIDE_THE_CASE ? THE_CASE : about.subject;
   const table = rightsOf(context);
-  if (labels.some((label) => !holds(table, about, label))) {
-    explain(table, about, labels);
+  const holdFor = (one: SubjectId) => labels.every((label) => holds(table, one, label));
+  if (!holdFor(subject)) {
+    explain(table, subject, labels);
     return false;
   }
-  if (labels.some((label) => label.detail === 'FULL' && isAtSummary(row, label.category))) {
-    return false;
-  }
+  // Without a word: who else keeps a field is a fact of this very record (privacy review 1, 19).
+  if (!about.principals.every(holdFor)) return false;
+  if (isAtSummary(row) && labels.some(({ detail }) => detail === 'FULL')) return false;
   const source = row['sourceCategory'];
   if (typeof source !== 'string' || isRuled(row)) return true;
-  return labels.every(({ detail }) => mayReadSource(context, about, source as Category, detail));
+  const everybody: readonly SubjectId[] = [subject, ...about.principals];
+  return everybody.every((one) =>
+    labels.every(({ detail }) => mayReadSource(context, one, source as Category, detail)),
+  );
 }
 
 /**
@@ -108,17 +114,14 @@ function quiet(resolve: Resolve): Resolve {
 }
 
 /** Says of the rows that a field answers whom they are about. */
-function handing(
-  resolve: Resolve,
-  subjectOf: (row: Record<string, unknown>, context: Context) => PathSubject | undefined,
-): Resolve {
+function handing(resolve: Resolve, aboutOf: AboutOf): Resolve {
   return (row, args, context, info) => {
     const found: unknown = resolve(row, args, context, info);
-    const subject = subjectOf(row, context);
-    if (subject === undefined) return null;
+    const about = aboutOf(row, context);
+    if (about === undefined) return null;
     return found instanceof Promise
-      ? found.then((rows: unknown) => handDown(context, subject, rows))
-      : handDown(context, subject, found);
+      ? found.then((rows: unknown) => handDown(context, about, rows))
+      : handDown(context, about, found);
   };
 }
 

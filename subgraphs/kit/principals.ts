@@ -15,3 +15,25 @@ export function readablePrincipals(context: Context, category: Category, detail:
   if (as !== 'CLIENT' || readable.length === 0) return readable;
   return [...persons.keys()];
 }
+
+const principals = new WeakMap<object, readonly string[]>();
+const NOBODY: readonly string[] = [];
+
+/**
+ * Serves a record about several persons under one of them: whatever the category of a field of it,
+ * or of a row beneath it, the lowest level of any of them counts. Here too clients read about
+ * themselves alone.
+ */
+export function aboutAll<Row extends object>(
+  context: Context,
+  row: Row,
+  persons: readonly string[],
+): Row {
+  if (passOf(context).function !== 'CLIENT') principals.set(row, persons);
+  return row;
+}
+
+/** All whom a record is about, where its owner says that they are several. */
+export function principalsOf(row: object): readonly string[] {
+  return principals.get(row) ?? NOBODY;
+}

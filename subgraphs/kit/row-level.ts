@@ -1,24 +1,18 @@
-import type { Category } from '../../schema/policy/generated/matrix';
-
 /**
  * Rows that a rule of their owner serves in summary only, whatever the reader may read of the
- * person: the lowest level of any of its principals counts (design §3).
+ * person: for what they rest on (privacy review, "row category").
  */
-const summaries = new WeakMap<object, Category | 'ALL'>();
+const summaries = new WeakSet<object>();
 
-/**
- * Serves a row in summary: its other fields are null, and nothing says why.
- * @param category whose fields are kept at their summary; all fields unless it is said
- */
-export function atSummary<Row extends object>(row: Row, category: Category | 'ALL' = 'ALL'): Row {
-  summaries.set(row, category);
+/** Serves a row in summary: its other fields are null, and nothing says why. */
+export function atSummary<Row extends object>(row: Row): Row {
+  summaries.add(row);
   return row;
 }
 
-/** Whether a rule of its owner keeps the fields of a category of this row at their summary. */
-export function isAtSummary(row: object, category: Category): boolean {
-  const kept = summaries.get(row);
-  return kept === 'ALL' || kept === category;
+/** Whether a rule of its owner keeps this row at its summary. */
+export function isAtSummary(row: object): boolean {
+  return summaries.has(row);
 }
 
 const ruled = new WeakSet<object>();
@@ -40,7 +34,6 @@ export function isRuled(row: object): boolean {
 /** A copy of a row is served as the row is. */
 export function servedAs<Row extends object>(row: object, copy: Row): Row {
   if (ruled.has(row)) ruled.add(copy);
-  const kept = summaries.get(row);
-  if (kept) summaries.set(copy, kept);
+  if (summaries.has(row)) summaries.add(copy);
   return copy;
 }

@@ -16,7 +16,7 @@ export class IncidentInvolvement {
 
   @Index()
   @PersonId('INC_FACT', 'FULL', 'Who.')
-  readonly personId!: string;
+  readonly personId!: string | null;
 
   @Recorded('INC_FACT', 'FULL', () => IncidentRole, 'As what.')
   readonly role!: IncidentRole | null;

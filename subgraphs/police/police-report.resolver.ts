@@ -3,48 +3,42 @@ import type { Context } from '../kit/context';
 import { isKnown } from '../kit/known-person';
 import { eachOf, everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { aboutAll } from '../kit/principals';
 import { mayRead } from '../kit/rights';
-import { atSummary } from '../kit/row-level';
 import { IncidentInvolvement } from './incident-involvement.entity';
 import { IncidentPlace } from './incident-place.entity';
 import { PoliceReport } from './police-report.entity';
-import { isReadableReport } from './shared-reports';
+import { isReadableReport, principalsAmong } from './shared-reports';
 
-const summaryOf = oneBy(PoliceReport, 'id', {
-  visible: (context) => ({ id: isReadableReport(context, 'SUMMARY') }),
-});
 const reportOf = oneBy(PoliceReport, 'id', {
-  visible: (context) => ({ id: isReadableReport(context, 'FULL') }),
+  visible: (context) => ({ id: isReadableReport(context) }),
 });
 const placeOf = oneBy(IncidentPlace, 'policeReportId', { visible: everyRow });
 /** Of the reports that are there for the reader: by no statement more does another one show. */
 const involvementsOf = manyBy(IncidentInvolvement, 'personId', {
   order: { id: 'ASC' },
-  visible: (context) => ({ policeReportId: isReadableReport(context, 'SUMMARY') }),
+  visible: (context) => ({ policeReportId: isReadableReport(context) }),
 });
 const involvedIn = manyBy(IncidentInvolvement, 'policeReportId', {
   order: { id: 'ASC' },
   visible: everyRow,
+  also: ['personId', 'role'],
 });
 
 /**
- * The reports a person is involved in: the same row under each of them, with their own role. In
- * summary where the reader may read no more than that of one of its principals.
+ * The reports a person is involved in: the same row under each of them, with their own role, and
+ * never more of it than the reader may read of each of its principals.
  */
 export async function reportsOf(context: Context, personId: string): Promise<PoliceReport[]> {
   const involvements = await involvementsOf(context, personId);
   const roles = new Map(involvements.map(({ policeReportId, role }) => [policeReportId, role]));
-  const under = (report: PoliceReport) =>
-    Object.assign(new PoliceReport(), report, { personId, personRole: roles.get(report.id) });
-  const [summaries, reports] = await Promise.all([
-    eachOf(summaryOf, context, [...roles.keys()]),
-    eachOf(reportOf, context, [...roles.keys()]),
-  ]);
-  const inFull = new Set(reports.map(({ id }) => id));
-  const others = summaries
-    .filter(({ id }) => !inFull.has(id))
-    .map((row) => atSummary(under(row), 'INC_FACT'));
-  return [...reports.map(under), ...others].sort(byMonthThenId);
+  const reports = await eachOf(reportOf, context, [...roles.keys()]);
+  const rows = reports.map(async (report) => {
+    const here = { personId, personRole: roles.get(report.id) };
+    const principals = principalsAmong(await involvedIn(context, report.id));
+    return aboutAll(context, Object.assign(new PoliceReport(), report, here), principals);
+  });
+  return (await Promise.all(rows)).sort(byMonthThenId);
 }
 
 /** By what a summary reader may see, then by the random id. */

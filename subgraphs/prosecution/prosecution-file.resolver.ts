@@ -2,45 +2,42 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { eachOf, everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
-import { atSummary } from '../kit/row-level';
+import { aboutAll } from '../kit/principals';
 import { CourtHearing } from './court-hearing.entity';
 import { FileInvolvement } from './file-involvement.entity';
 import { ProsecutionFile } from './prosecution-file.entity';
-import { isFullyReadableFile, isReadableFile } from './shared-files';
+import { isReadableFile, principalsAmong } from './shared-files';
 
-const summaryOf = oneBy(ProsecutionFile, 'id', {
-  visible: (context) => ({ id: isReadableFile(context) }),
-});
 const fileOf = oneBy(ProsecutionFile, 'id', {
-  visible: (context) => ({ id: isFullyReadableFile(context) }),
+  visible: (context) => ({ id: isReadableFile(context) }),
 });
 /** In the files that are there for the reader: by no statement more does another one show. */
 const involvementsOf = manyBy(FileInvolvement, 'personId', {
   order: { id: 'ASC' },
   visible: (context) => ({ prosecutionFileId: isReadableFile(context) }),
 });
+const involvedIn = manyBy(FileInvolvement, 'prosecutionFileId', {
+  order: { id: 'ASC' },
+  visible: everyRow,
+});
 const nextHearingOf = oneBy(CourtHearing, 'prosecutionFileId', { visible: everyRow });
 
 /**
- * The files a person is in: the same row under each of them, with their own place in it. In summary
- * where the reader may read no more than that of one of its principals.
+ * The files a person is in: the same row under each of them, with their own place in it, and never
+ * more of it than the reader may read of each of its principals.
  */
 export async function filesOf(context: Context, personId: string): Promise<ProsecutionFile[]> {
   const involvements = await involvementsOf(context, personId);
   const roles = new Map(
     involvements.map(({ prosecutionFileId, role }) => [prosecutionFileId, role]),
   );
-  const under = (file: ProsecutionFile) =>
-    Object.assign(new ProsecutionFile(), file, { personId, personRole: roles.get(file.id) });
-  const [summaries, files] = await Promise.all([
-    eachOf(summaryOf, context, [...roles.keys()]),
-    eachOf(fileOf, context, [...roles.keys()]),
-  ]);
-  const inFull = new Set(files.map(({ id }) => id));
-  const others = summaries
-    .filter(({ id }) => !inFull.has(id))
-    .map((file) => atSummary(under(file), 'JUD_STATUS'));
-  return [...files.map(under), ...others].sort(byLastChangeThenId);
+  const files = await eachOf(fileOf, context, [...roles.keys()]);
+  const rows = files.map(async (file) => {
+    const here = { personId, personRole: roles.get(file.id) };
+    const principals = principalsAmong(await involvedIn(context, file.id));
+    return aboutAll(context, Object.assign(new ProsecutionFile(), file, here), principals);
+  });
+  return (await Promise.all(rows)).sort(byLastChangeThenId);
 }
 
 /** By what a summary reader may see, then by the random id. */

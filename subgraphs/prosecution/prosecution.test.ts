@@ -241,12 +241,12 @@ describe('prosecution: what it adds to a person and to a case', () => {
     expect(agency.statements).toHaveLength(1);
   });
 
-  it('asks each table once, the files once in summary and once in full, however many persons', async () => {
+  it('asks each table once, and for who is in a file by person and by file, however many persons', async () => {
     await record(magistrate('S2'), ['P-0201', 'P-0202', 'P-0203'], EVERYTHING);
 
     expect(tablesRead(agency.statements)).toEqual([
       ...['antecedent', 'antecedent_summary', 'banned_area', 'court_hearing', 'file_involvement'],
-      ...['measure_condition', 'prosecution_file', 'prosecution_file', 'protective_measure'],
+      ...['file_involvement', 'measure_condition', 'prosecution_file', 'protective_measure'],
       ...['secret_investigation', 'stalking_alarm'],
     ]);
   });

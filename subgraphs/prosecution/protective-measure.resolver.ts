@@ -2,9 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy, manyNaming } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
-import { readablePrincipals } from '../kit/principals';
+import { aboutAll, readablePrincipals } from '../kit/principals';
 import { oneOfOrNone } from '../kit/row-conditions';
-import { atSummary } from '../kit/row-level';
 import { BannedArea } from './banned-area.entity';
 import { MeasureCondition } from './measure-condition.entity';
 import { ProtectiveMeasure } from './protective-measure.entity';
@@ -38,15 +37,14 @@ export async function measuresOn(context: Context, personId: string): Promise<Pr
   return readUnder(personId, await rowsImposedOn(context, personId));
 }
 
-/** The measures that protect a person: the same rows as under those who must obey. */
+/** The measures that protect a person: the same rows as under those who must obey, and no more. */
 export async function measuresProtecting(
   context: Context,
   personId: string,
 ): Promise<ProtectiveMeasure[]> {
-  const inFull = readablePrincipals(context, 'JUD_MEASURE', 'FULL');
   const rows = readUnder(personId, await rowsProtecting(context, personId));
   return rows.map((row) =>
-    row.imposedOnId === null || inFull.includes(row.imposedOnId) ? row : atSummary(row),
+    aboutAll(context, row, row.imposedOnId === null ? [] : [row.imposedOnId]),
   );
 }
 

@@ -65,7 +65,7 @@ interface Column {
   readonly type: string;
 }
 
-/** Looks for canaries in anything: answers, errors, logs, tokens. */
+/** Looks for canaries in anything: answers, errors, logs, tokens. Each is found once. */
 export interface Canaries {
   /** Columns in which one sits. */
   readonly coordinates: readonly string[];
@@ -99,7 +99,7 @@ export async function plantCanaries(
   return {
     coordinates: planted,
     foundIn: (text) =>
-      numbersIn(text).flatMap((number) => {
+      [...new Set(numbersIn(text))].flatMap((number) => {
         const coordinate = planted[Math.floor(number / PER_COLUMN)];
         const member = MEMBERS[(number % PER_COLUMN) - 1]?.name;
         return coordinate === undefined ? [] : [{ coordinate, member }];

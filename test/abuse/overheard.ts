@@ -1,29 +1,58 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { format } from 'node:util';
 
-/** What could carry a value out beside the answers: what is written, and what travels in headers. */
+/** What could carry a value out beside the data of answers: of each kind, all that differ. */
 export interface Overheard {
-  /** Everything that was written to the terminal or logged. */
-  written(): string;
-  /** Every token that gateway and agencies were handed, its readable parts decoded. */
-  tokens(): readonly string[];
-  /** Every address that was asked. */
-  addresses(): readonly string[];
+  /** Tokens that gateways and agencies were handed, with their readable parts decoded. */
+  readonly tokens: ReadonlySet<string>;
+  /** Addresses that were asked. */
+  readonly addresses: ReadonlySet<string>;
+  /** Headers of answers. */
+  readonly headers: ReadonlySet<string>;
+  /** Answers without their data: errors, extensions, and whole what is no answer of GraphQL. */
+  readonly remarks: ReadonlySet<string>;
   stop(): void;
 }
 
-const LOGS = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
-
-/** Listens to this process, in which the whole hub runs. */
+/** Listens at every door of this process, in which the whole hub runs. */
 export function overhear(): Overheard {
-  const written: string[] = [];
-  const tokens = new Set<string>();
-  const addresses = new Set<string>();
+  const [tokens, addresses] = [new Set<string>(), new Set<string>()];
+  const [headers, remarks] = [new Set<string>(), new Set<string>()];
+  function onRequest(message: unknown): void {
+    const { request, response } = message as {
+      readonly request: IncomingMessage;
+      readonly response: ServerResponse;
+    };
+    addresses.add(request.url ?? '');
+    for (const value of Object.values(request.headers)) {
+      const token = /^(?:Bearer )?(ey[\w-]+(?:\.[\w-]*)+)$/.exec(String(value))?.[1];
+      if (token !== undefined) tokens.add([token, ...readableParts(token)].join(' '));
+    }
+    onAnswer(response, (body) => {
+      for (const [name, value] of Object.entries(response.getHeaders())) {
+        headers.add(`${name}: ${String(value)}`);
+      }
+      remarks.add(withoutData(body));
+    });
+  }
+  subscribe('http.server.request.start', onRequest);
+  return {
+    ...{ tokens, addresses, headers, remarks },
+    stop: () => unsubscribe('http.server.request.start', onRequest),
+  };
+}
+
+/** Keeps every line that this process writes to its terminal or logs. @returns how to stop */
+export function overhearTerminal(lines: Set<string>): () => void {
   const undo: (() => void)[] = [];
+  const hear = (text: string) => {
+    for (const line of text.split('\n')) lines.add(line);
+  };
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
     stream.write = (chunk: string | Uint8Array, ...rest: never[]) => {
-      written.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+      hear(Buffer.from(chunk).toString());
       return write(chunk, ...rest);
     };
     undo.push(() => {
@@ -31,36 +60,53 @@ export function overhear(): Overheard {
     });
   }
   const { console: logs } = globalThis;
-  const own = Object.fromEntries(LOGS.map((level) => [level, logs[level].bind(logs)]));
-  const heard = (...said: unknown[]) => {
-    written.push(said.map(String).join(' '));
-  };
-  Object.assign(logs, Object.fromEntries(LOGS.map((level) => [level, heard])));
-  undo.push(() => {
-    Object.assign(logs, own);
-  });
-  function onRequest(message: unknown): void {
-    const { request } = message as { readonly request: IncomingMessage };
-    addresses.add(request.url ?? '');
-    for (const value of Object.values(request.headers)) {
-      const token = /^(?:Bearer )?(ey[\w-]+(?:\.[\w-]*)+)$/.exec(String(value))?.[1];
-      if (token !== undefined) tokens.add(token);
-    }
+  for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
+    const log = logs[level].bind(logs);
+    logs[level] = (...said: unknown[]) => {
+      hear(format(...said));
+      log(...said);
+    };
+    undo.push(() => {
+      logs[level] = log;
+    });
   }
-  subscribe('http.server.request.start', onRequest);
-  return {
-    written: () => written.join('\n'),
-    tokens: () =>
-      Array.from(tokens, (token) =>
-        token
-          .split('.')
-          .map((part) => Buffer.from(part, 'base64url').toString())
-          .join('\n'),
-      ),
-    addresses: () => [...addresses],
-    stop() {
-      unsubscribe('http.server.request.start', onRequest);
-      for (const one of undo) one();
-    },
+  return () => {
+    for (const one of undo) one();
   };
+}
+
+/** Those of its parts that are JSON: of a sealed token, the first alone. */
+function readableParts(token: string): string[] {
+  return token
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString())
+    .filter((part) => part.startsWith('{'));
+}
+
+/** Hears the body of an answer, however it is sent. */
+function onAnswer(response: ServerResponse, heard: (body: string) => void): void {
+  const chunks: Buffer[] = [];
+  const [write, end] = [response.write.bind(response), response.end.bind(response)];
+  const hear = (chunk: unknown) => {
+    if (typeof chunk === 'string' || Buffer.isBuffer(chunk)) chunks.push(Buffer.from(chunk));
+  };
+  Object.assign(response, {
+    write(...given: Parameters<typeof write>) {
+      hear(given[0]);
+      return write(...given);
+    },
+    end(...given: Parameters<typeof end>) {
+      hear(given[0]);
+      heard(Buffer.concat(chunks).toString());
+      return end(...given);
+    },
+  });
+}
+
+function withoutData(body: string): string {
+  try {
+    return JSON.stringify({ ...(JSON.parse(body) as object), data: undefined });
+  } catch {
+    return body;
+  }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { compactDecrypt } from 'jose';
 import { AgencyTokens } from '../../gateway/agency-tokens';
 import type { Caller } from '../../gateway/caller';
 import { decryptionKeyFrom, signingKeyFrom } from '../../schema/key-files';
 import { ISSUERS, type PassClaims } from '../../schema/pass';
+import { openedEnvelope } from '../../schema/pass-envelope';
 import { signToken } from '../../schema/signed-token';
 import type { HubAnswer, HubClient } from '../../scripts/development/hub-client';
 import type { TestHub } from '../hub/test-hub';
@@ -65,8 +65,7 @@ export async function thiefAt(hub: TestHub): Promise<Thief> {
         { input },
       );
       const { token } = data?.['openCase'] as { readonly token: string };
-      const { plaintext } = await compactDecrypt(token, envelopeKey);
-      return new TextDecoder().decode(plaintext);
+      return openedEnvelope(token, envelopeKey);
     },
     async forge(typ, claims, by, named = by) {
       const { key } = await signingKeyFrom(keysOf(by));

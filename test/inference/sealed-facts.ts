@@ -1,4 +1,5 @@
 import {
+  aboutNobody,
   ASSISTANT_OF_OFFENDER,
   CHILD,
   CHILD_CENTRE,
@@ -95,7 +96,7 @@ export const SEALED_FACTS: readonly ProtectedFact[] = [
   },
   {
     ...{ item: '16', fact: 'a secret investigation (JUD_INVEST)' },
-    ...withoutRows('prosecution', 'secret_investigation', OFFENDER),
+    ...aboutNobody('prosecution', 'secret_investigation', OFFENDER),
     blind: [
       [DIRECTOR, 'JUDICIAL_FOLLOW_UP'],
       ['client-offender', 'CLIENT_INFORMATION'],
@@ -128,5 +129,16 @@ export const SEALED_FACTS: readonly ProtectedFact[] = [
       ['client-offender', 'CLIENT_INFORMATION'],
     ],
     seeing: [[YOUTH, 'SAFETY_PLANNING']],
+  },
+  {
+    ...{ item: '60', fact: 'that the owner of something sealed cannot read it' },
+    agency: 'general-welfare',
+    change: 'ALTER TABLE shelter_stay RENAME TO out_of_reach',
+    undo: 'ALTER TABLE out_of_reach RENAME TO shelter_stay',
+    blind: [
+      [DIRECTOR, 'SAFETY_PLANNING'],
+      [MAGISTRATE, 'SAFETY_PLANNING'],
+    ],
+    seeing: [[WELFARE, 'SAFETY_PLANNING']],
   },
 ];

@@ -9,7 +9,7 @@ export interface Change {
 }
 
 /** Who asks: the key of a reader of the plain family, and for which purpose. */
-type Asking = readonly [key: string, purpose: string];
+export type Asking = readonly [key: string, purpose: string];
 
 /** A fact that some may not learn: two stores that differ only in it answer them the same bytes. */
 export interface ProtectedFact extends Change {
@@ -24,6 +24,9 @@ export interface ProtectedFact extends Change {
   /** What makes the first of the two stores, where it is not the family as it is. */
   readonly given?: Change;
 }
+
+/** The agency whose facts are in every pass. */
+export const REGISTRY = 'case-registry';
 
 export const DIRECTOR = 'case-director-general-welfare';
 export const COORDINATOR = 'chain-coordinator-houses-of-justice';
@@ -46,13 +49,22 @@ export const NEUTRAL = memberId('neutral');
 export const STRANGER = idOf('P-0101');
 export const ANOTHER_CASE = `'${idOf('S1')}'`;
 
-/** Without the rows of a table about a person, and then with them again. */
+/** Without the rows of a table about a person, and then with them again: rows on which no others hang. */
 export function withoutRows(agency: string, table: string, person = VICTIM): Change {
   return {
     agency,
     change: `CREATE TABLE kept_${table} AS SELECT * FROM ${table} WHERE person_id = '${person}';
       DELETE FROM ${table} WHERE person_id = '${person}'`,
     undo: `INSERT INTO ${table} SELECT * FROM kept_${table}; DROP TABLE kept_${table}`,
+  };
+}
+
+/** The same for rows that others hang on, and would be deleted with: they are about nobody. */
+export function aboutNobody(agency: string, table: string, person = VICTIM): Change {
+  return {
+    agency,
+    change: `UPDATE ${table} SET person_id = '~${person}' WHERE person_id = '${person}'`,
+    undo: `UPDATE ${table} SET person_id = '${person}' WHERE person_id = '~${person}'`,
   };
 }
 
@@ -79,5 +91,3 @@ export function together(...changes: readonly Change[]): Change {
       .join(';'),
   };
 }
-
-export const REGISTRY = 'case-registry';

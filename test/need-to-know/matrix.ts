@@ -16,6 +16,7 @@ import {
   PUBLISHED_COORDINATES,
 } from './published-fields';
 import { type NamedReader, READERS } from './readers';
+import { aboutWhom, shareRecords } from './shared-records';
 
 const query = readFileSync(join(__dirname, '../queries/family-view.graphql'), 'utf8');
 const values = askedValues(query);
@@ -36,13 +37,16 @@ function isAgreed(
   purpose: string,
   member: PlainPerson | undefined,
 ): boolean {
-  return value.needs.every(({ owner, category, detail, about }) => {
-    const whom = about === 'person' ? member : undefined;
-    const question = [reader.key, purpose, category, owner, whom?.name].join();
-    const level = read.get(question) ?? plainLevel(reader, purpose, category, owner, whom);
-    read.set(question, level);
-    return level === 'everything' || (level === 'summary' && detail === 'SUMMARY');
-  });
+  const persons = member ? aboutWhom(value.path, reader, member) : [undefined];
+  return value.needs.every(({ owner, category, detail, about }) =>
+    persons.every((person) => {
+      const whom = about === 'person' ? person : undefined;
+      const question = [reader.key, purpose, category, owner, whom?.name].join();
+      const level = read.get(question) ?? plainLevel(reader, purpose, category, owner, whom);
+      read.set(question, level);
+      return level === 'everything' || (level === 'summary' && detail === 'SUMMARY');
+    }),
+  );
 }
 
 /**
@@ -65,6 +69,7 @@ export function describeMatrix(part: number): void {
     beforeAll(async () => {
       hub = await startTestHub();
       caseId = await plainFamily(hub, READERS);
+      await shareRecords(hub);
       asks = ['POLICE'];
       for (const { reader, purpose } of asked) {
         const client = await hub.signIn(reader.key, reader);

@@ -12,7 +12,7 @@ import type { PlainPerson, PlainReader } from './plain-reading';
  * withheld by category.
  */
 export const MEMBERS: readonly PlainPerson[] = [
-  { name: 'victim', side: 'VICTIM_SIDE', minor: false, refused: ['SOCIO'] },
+  { name: 'victim', side: 'VICTIM_SIDE', minor: false, refused: ['SOCIO', 'INC_NARR'] },
   { name: 'offender', side: 'OFFENDER_SIDE', minor: false, refused: ['SOCIO'] },
   { name: 'child', side: 'VICTIM_SIDE', minor: true, refused: ['SOCIO'] },
   {

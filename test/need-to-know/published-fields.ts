@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, type SelectionSetNode, type TypeNode } from 'graphql';
+import { Kind, parse, type SelectionNode, type SelectionSetNode, type TypeNode } from 'graphql';
 
 const SCHEMA = join(__dirname, '../../schema/subgraphs');
 
@@ -40,7 +40,10 @@ function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
 
+/** What a label on the way to a value asks for. */
 export interface Need {
+  /** The field that the label is on. */
+  readonly coordinate: string;
   readonly owner: string;
   readonly category: string;
   readonly detail: string;
@@ -57,8 +60,11 @@ export interface AskedValue {
   readonly needs: readonly Need[];
 }
 
-/** The values that a query without aliases asks for: its leaves. */
-export function askedValues(query: string): AskedValue[] {
+/** What a query asks for, whatever it calls it: its leaves, and fields of which nothing is asked. */
+export function askedValues(
+  query: string,
+  variables: Readonly<Record<string, boolean>> = {},
+): AskedValue[] {
   const document = parse(query);
   const fragments = new Map(
     document.definitions.flatMap((one) =>
@@ -68,6 +74,16 @@ export function askedValues(query: string): AskedValue[] {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Expected an operation.');
 
+  const isAsked = ({ directives = [] }: SelectionNode) =>
+    directives.every(({ name, arguments: given = [] }) => {
+      const value = given[0]?.value;
+      const holds =
+        value?.kind === Kind.VARIABLE
+          ? variables[value.name.value]
+          : value?.kind === Kind.BOOLEAN && value.value;
+      return holds === (name.value === 'include');
+    });
+
   function walk(
     type: string,
     set: SelectionSetNode,
@@ -75,7 +91,7 @@ export function askedValues(query: string): AskedValue[] {
     above: readonly Need[],
     about: 'case' | 'person',
   ): AskedValue[] {
-    return set.selections.flatMap((selection) => {
+    return set.selections.filter(isAsked).flatMap((selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const spread = fragments.get(selection.name.value);
         return spread ? walk(type, spread, path, above, about) : [];
@@ -84,17 +100,21 @@ export function askedValues(query: string): AskedValue[] {
         return walk(type, selection.selectionSet, path, above, about);
       }
       const name = selection.name.value;
+      if (name === '__typename') return []; // holds no value
       const coordinate = `${type}.${name}`;
       const field = FIELDS.get(coordinate);
       if (!field) throw new Error(`Expected ${coordinate} to be published.`);
-      const own = field.labels.map((label) => ({ ...label, owner: field.owner, about }));
+      // A participant is about the person they are, wherever that stands.
+      const whom = field.type === 'CaseParticipant' || field.type === 'Person' ? 'person' : about;
+      const { owner } = field;
+      const own = field.labels.map((label) => ({ ...label, coordinate, owner, about: whom }));
       const [here, needs] = [
         [...path, name],
         [...above, ...own],
       ];
       if (!selection.selectionSet) return [{ path: here.join('.'), coordinate, about, needs }];
-      const below = field.type === 'CaseParticipant' || field.type === 'Person' ? 'person' : about;
-      return walk(field.type, selection.selectionSet, here, needs, below);
+      const below = walk(field.type, selection.selectionSet, here, needs, whom);
+      return below.length > 0 ? below : [{ path: here.join('.'), coordinate, about: whom, needs }];
     });
   }
   return walk('Query', operation.selectionSet, [], [], 'case');

@@ -1,4 +1,4 @@
-import { compactDecrypt, decodeJwt } from 'jose';
+import { decodeJwt } from 'jose';
 import {
   AGENCY_TOKEN_LIFETIME_SECONDS,
   type AccessClaims,
@@ -8,6 +8,7 @@ import {
   TOKEN_TYPES,
   tokenHash,
 } from '../../../schema/pass';
+import { openedEnvelope } from '../../../schema/pass-envelope';
 import { signToken } from '../../../schema/signed-token';
 import { idOf } from '../../kit/fixtures';
 import { type Answer, startAgency, type TestAgency } from '../../kit/testing/start-agency';
@@ -117,6 +118,5 @@ async function headersOf(
 /** What the gateway reads in a sealed pass. */
 async function read(keys: TestKeys, token: string | undefined): Promise<PassClaims | undefined> {
   if (!token) return undefined;
-  const { plaintext } = await compactDecrypt(token, keys.gatewayEncryption.signing.key);
-  return decodeJwt<PassClaims>(new TextDecoder().decode(plaintext));
+  return decodeJwt<PassClaims>(await openedEnvelope(token, keys.gatewayEncryption.signing.key));
 }

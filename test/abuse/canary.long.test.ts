@@ -1,0 +1,3 @@
+import { describeCanaries } from './canary';
+
+describeCanaries(1);

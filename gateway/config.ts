@@ -1,9 +1,15 @@
 import { dayIn } from '../schema/day';
 import { deadlineIn } from '../schema/deadline';
+import { secretFrom } from '../schema/key-files';
 import { type Environment, hostOf, inCapitals, required, wholeNumber } from '../schema/environment';
 import { decryptionKeyFrom, signingKeyFrom } from '../schema/key-files';
 import { keySource } from '../schema/key-source';
+import { noteSigner } from './disclosure/checkpoint';
+import type { LogSettings } from './disclosure/recorder';
 import type { GatewaySettings } from './settings';
+
+/** No reader waits longer than this for a record; without one there is no answer. */
+const RECORD_LIMIT_MS = 300;
 
 /**
  * The settings of the gateway, from its environment. `.env.example` lists them all.
@@ -29,5 +35,25 @@ export async function gatewaySettings(env: Environment = process.env): Promise<G
     registryKeys: keySource(required(env, 'ONEROOF_REGISTRY_JWKS', "the registry's public keys")),
     signingKey: await signingKeyFrom(keys),
     decryptionKey: await decryptionKeyFrom(keys),
+    log: await logSettings(env),
+  };
+}
+
+/** The settings of the disclosure log: also for who verifies it, or destroys what is past its time. */
+export async function logSettings(env: Environment = process.env): Promise<LogSettings> {
+  const secret = required(env, 'ONEROOF_PSEUDONYM_KEY', 'the key of pseudonyms (a file)');
+  return {
+    databaseUrl: required(
+      env,
+      'DATABASE_URL_DISCLOSURE_LOG',
+      'a PostgreSQL URL of the role that appends to the disclosure log',
+    ),
+    signer: noteSigner(
+      await signingKeyFrom(
+        required(env, 'ONEROOF_LOG_KEYS', "the disclosure log's private keys (a JWKS file)"),
+      ),
+    ),
+    pseudonymKey: await secretFrom(secret),
+    limitMs: wholeNumber(env, 'ONEROOF_RECORD_LIMIT_MS', RECORD_LIMIT_MS),
   };
 }

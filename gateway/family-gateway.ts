@@ -4,6 +4,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { fixedError } from '../schema/errors';
+import type { Recorder } from './disclosure/recorder';
 import type { Send } from './execution/executor';
 import { type FamilyView, familyView } from './family-view';
 import { type Gates, GATES } from './gates';
@@ -23,6 +24,7 @@ export class FamilyGateway implements GatewayInterface {
     private supergraphSdl: string,
     private readonly send: Send<GatewayContext>,
     private readonly clock: { readonly today: string },
+    private readonly recorder: Pick<Recorder, 'record'>,
     gates: Partial<Gates> = {},
   ) {
     this.gates = { ...GATES, ...gates };
@@ -41,7 +43,9 @@ export class FamilyGateway implements GatewayInterface {
   /** Serves another supergraph from now on; requests in flight end on the one they began with. */
   async use(supergraphSdl: string): Promise<void> {
     const before = this.view;
-    const view = await familyView(supergraphSdl, this.send, this.clock, this.gates);
+    const view = await familyView(
+      ...([supergraphSdl, this.send, this.clock, this.recorder, this.gates] as const),
+    );
     this.supergraphSdl = supergraphSdl;
     this.view = view;
     for (const listener of this.listeners) {

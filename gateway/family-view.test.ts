@@ -1,5 +1,6 @@
 import { fixedError } from '../schema/errors';
 import { aboutEach, ANSWERS, gatewayOver, SINCE, without } from './testing/gateway-over';
+import { RECEIPT } from './testing/memory-recorder';
 import { CASE, tableWith } from './testing/test-table';
 
 const VIEW = `{ case { number participants { person {
@@ -22,7 +23,7 @@ describe('the family view of a small graph', () => {
           participants: [{ person: whole('sofie') }, { person: whole('dries') }],
         },
       },
-      extensions: { oneroof: { withheld: [], silent: [] } },
+      extensions: { oneroof: { withheld: [], silent: [], receipt: RECEIPT } },
     });
   });
 
@@ -35,7 +36,7 @@ describe('the family view of a small graph', () => {
     });
     expect(errors).toEqual([fixedError('AGENCY_SILENT', { agency: 'POLICE' })]);
     expect(extensions).toEqual({
-      oneroof: { withheld: [], silent: [{ agency: 'POLICE', since: SINCE }] },
+      oneroof: { withheld: [], silent: [{ agency: 'POLICE', since: SINCE }], receipt: RECEIPT },
     });
   });
 
@@ -66,6 +67,7 @@ describe('the family view of a small graph', () => {
     const reason = { policy: 'purpose-not-agreed', remedy: 'ASK_OWNER' };
     expect(extensions).toEqual({
       oneroof: {
+        receipt: RECEIPT,
         silent: [],
         withheld: [
           {
@@ -102,6 +104,7 @@ describe('the family view of a small graph', () => {
     expect(errors).toBeUndefined();
     expect(extensions).toEqual({
       oneroof: {
+        receipt: RECEIPT,
         silent: [],
         withheld: [
           {

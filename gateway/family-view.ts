@@ -2,6 +2,11 @@ import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { inCapitals } from '../schema/environment';
 import { codeOf, type ErrorCode, fixedError, statusOf } from '../schema/errors';
+import type { Entry } from './disclosure/record';
+import type { Receipt } from './disclosure/disclosure-log';
+import type { Recorder } from './disclosure/recorder';
+import { caseAskedIn } from './need-to-know/case-asked';
+import type { Withheld } from './need-to-know/withheld';
 import { createExecutor } from './execution/apollo-executor';
 import type { Executor, Send } from './execution/executor';
 import type { Gates } from './gates';
@@ -18,7 +23,10 @@ import { indexOf } from './need-to-know/supergraph-index';
 
 const REGISTRY = 'case-registry';
 
-/** The family view over one supergraph: decides, asks what may be asked, and shapes the answer. */
+/**
+ * The family view over one supergraph: decides, asks what may be asked, shapes the answer, and
+ * records it before it leaves.
+ */
 export interface FamilyView {
   readonly schema: GraphQLSchema;
   answer(asked: OperationAsked, context: GatewayContext): Promise<GatewayExecutionResult>;
@@ -30,6 +38,7 @@ export async function familyView(
   supergraphSdl: string,
   send: Send<GatewayContext>,
   clock: { readonly today: string },
+  recorder: Pick<Recorder, 'record'>,
   gates: Gates,
 ): Promise<FamilyView> {
   const index = indexOf(supergraphSdl);
@@ -40,11 +49,22 @@ export async function familyView(
   const prepare = preparedOperations(index);
   const rightsOf = rightsOver(index, gates.tableOf);
 
-  async function answer(asked: OperationAsked, context: GatewayContext) {
+  async function answer(
+    asked: OperationAsked,
+    context: GatewayContext,
+  ): Promise<GatewayExecutionResult> {
+    const record = (entry: Entry) =>
+      recorder.record(entry, { caller: context.caller, queryHash: asked.queryHash });
+    const refused = async (code: ErrorCode) => {
+      if (RECORDED_REFUSALS.has(code)) await record({ kind: 'REFUSAL', code });
+      return refusal(code);
+    };
     const operation = prepare(asked);
     const rights = rightsOf(context.caller.pass?.claims, clock.today);
     const variant = operation.for(rights);
-    if (isRefused(operation, variant)) return refusal('NOT_AVAILABLE');
+    if (isRefused(operation, variant)) return refused('NOT_AVAILABLE');
+    // What changes something is recorded before it is done: nothing is done that is not recorded.
+    if (operation.tree.kind === 'mutation') await record(changeIn(operation, asked.variables));
     const asking: Asking = {
       ...context,
       rights,
@@ -55,8 +75,11 @@ export async function familyView(
       ? await executor.execute({ ...variant.wire, variables: asked.variables, context: asking })
       : NOTHING;
     const fault = faultIn(operation, asking, errors);
-    if (fault) return refusal(fault);
-    return told(operation, variant.shape(data, { rights, ...masking(asking) }), asking, errors);
+    if (fault) return refused(fault);
+    const shaped = variant.shape(data, { rights, ...masking(asking) });
+    const told = toldBeside(operation, asking);
+    const receipt = await record(answerIn(operation, asking, told));
+    return answered(shaped, errors, { ...told, receipt });
   }
 
   const masking = ({ silent }: Asking) => ({ silent, onAlarm: gates.onAlarm });
@@ -70,6 +93,9 @@ export async function familyView(
 }
 
 const NOTHING = { data: {}, errors: [] };
+
+/** Somebody asked for what they may not have: the log keeps that, as it keeps what was given. */
+const RECORDED_REFUSALS: ReadonlySet<ErrorCode> = new Set(['NOT_AVAILABLE', 'PASS_STALE']);
 
 /** A case that does not exist for the reader, and a mutation they may not make, end the operation. */
 function isRefused({ tree }: PreparedOperation, { granted }: Variant): boolean {
@@ -95,25 +121,59 @@ function faultIn(
   return isExplained ? undefined : 'INTERNAL';
 }
 
-function told(
+/** What an answer says beside its data. */
+interface Told {
+  /** Only where the answer is about a case. */
+  readonly withheld?: readonly Withheld[];
+  readonly silent: readonly { readonly agency: string; readonly since: string }[];
+}
+
+function toldBeside(operation: PreparedOperation, { rights, denied, silent }: Asking): Told {
+  return {
+    ...(operation.tree.isAboutCase ? { withheld: operation.withheld(rights, denied) } : {}),
+    silent: [...silent].map(([name, since]) => ({ agency: inCapitals(name), since })),
+  };
+}
+
+function answerIn(
   operation: PreparedOperation,
+  { rights, denied }: Asking,
+  { withheld = [], silent }: Told,
+): Entry {
+  const absent = silent.map(({ agency }) => agency);
+  return {
+    kind: 'ANSWER',
+    slices: operation.disclosed(rights, new Set(absent), denied),
+    withheld: [...new Set(withheld.map(({ category }) => category))],
+    silent: absent,
+  };
+}
+
+function changeIn({ tree }: PreparedOperation, variables: OperationAsked['variables']): Entry {
+  return {
+    kind: 'MUTATION',
+    fields: tree.roots.map(({ field }) => field?.coordinate ?? '__typename'),
+    asked: caseAskedIn(tree, variables),
+  };
+}
+
+function answered(
   data: Record<string, unknown>,
-  asking: Asking,
   errors: readonly GraphQLError[],
+  { receipt, ...told }: Told & { readonly receipt: Receipt },
 ): GatewayExecutionResult {
-  const silent = [...asking.silent].map(([name, since]) => ({ agency: inCapitals(name), since }));
   const faults = [
     // The stock gateway's own words for a silent agency name its host; ours stand in their place.
-    ...silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency })),
+    ...told.silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency })),
     ...errors.filter((error) => codeOf(error) !== undefined),
   ];
-  const withheld = operation.tree.isAboutCase
-    ? { withheld: operation.withheld(asking.rights, asking.denied) }
-    : {};
+  const { index, size, root } = receipt;
   return {
     data,
     ...(faults.length > 0 ? { errors: faults } : {}),
-    extensions: { oneroof: { ...withheld, silent } },
+    extensions: {
+      oneroof: { ...told, receipt: { index, size, root: root.toString('base64') } },
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningGateway, serveGateway } from './serve';
 import { type FakeAgency, startFakeAgency } from './testing/fake-agency';
 import { smallGraph } from './testing/small-graph';
-import { testWorld } from './testing/test-settings';
+import { testLog, testWorld } from './testing/test-settings';
 
 describe('a gateway that serves', () => {
   let folder: string;
@@ -22,7 +22,7 @@ describe('a gateway that serves', () => {
     registry.says({ data: { first: 'one', second: 'two' } });
     const world = await testWorld(
       { 'case-registry': registry.url },
-      { supergraphFile, deadlineMs: 20_000 },
+      { supergraphFile, deadlineMs: 20_000, log: await testLog() },
     );
     authorization = `Bearer ${await world.accessToken('reader:one')}`;
     gateway = await serveGateway(world.settings);

@@ -14,7 +14,7 @@ import { Agencies } from './agencies';
 import { type Caller, callerOf } from './caller';
 import { Door } from './door';
 import { FamilyGateway } from './family-gateway';
-import type { Gates } from './gates';
+import { type Gates, GATES } from './gates';
 import type { GatewayContext } from './gateway-context';
 import { LIMITS } from './limits';
 import { OPERATION_RULES } from './operation-rules';
@@ -38,9 +38,10 @@ export async function serveGateway(
   gates: Partial<Gates> = {},
 ): Promise<RunningGateway> {
   const agencies = new Agencies(settings);
+  const recorder = (gates.recorderOver ?? GATES.recorderOver)(settings.log);
   const supergraph = await readFile(settings.supergraphFile, 'utf8');
   expectAddresses(supergraph, settings);
-  const gateway = new FamilyGateway(supergraph, agencies.send, settings, gates);
+  const gateway = new FamilyGateway(supergraph, agencies.send, settings, recorder, gates);
   const door = new Door();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     door.use(apiSchema, coreSupergraphSdl);
@@ -79,7 +80,11 @@ export async function serveGateway(
     response.json({ up: true });
   });
   app.get('/ready', async (_request, response) => {
-    const ready = await agencies.isReady('case-registry');
+    const [knows, records] = await Promise.all([
+      agencies.isReady('case-registry'),
+      recorder.isReady(),
+    ]);
+    const ready = knows && records;
     response.status(ready ? 200 : 503).json({ ready });
   });
   app.post(
@@ -111,6 +116,7 @@ export async function serveGateway(
       watch.stop();
       await apollo.stop();
       await agencies.close();
+      await recorder.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CryptoKey, JWTVerifyGetKey } from 'jose';
 import type { SigningKey } from '../schema/signed-token';
+import type { LogSettings } from './disclosure/recorder';
 
 /** What the gateway is told when it starts. Values come from `config.ts`, or from a test. */
 export interface GatewaySettings {
@@ -22,4 +23,6 @@ export interface GatewaySettings {
   readonly signingKey: SigningKey;
   /** Opens case passes, which the registry encrypts to this gateway. */
   readonly decryptionKey: CryptoKey;
+  /** The disclosure log. */
+  readonly log: LogSettings;
 }

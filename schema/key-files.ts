@@ -22,6 +22,19 @@ export async function publicKeyFrom(location: string, use: Use): Promise<CryptoK
   return keyOf(await pick(location, use));
 }
 
+/** Another party's public key to verify with, and its name, from where it publishes them. */
+export async function verificationKeyFrom(location: string): Promise<SigningKey> {
+  const jwk = await pick(location, 'sig');
+  return { id: jwk.kid ?? '', key: await keyOf(jwk) };
+}
+
+/** A secret of 32 random bytes that two parties share, from a file that holds it as base64url. */
+export async function secretFrom(path: string): Promise<Uint8Array> {
+  const secret = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64url');
+  if (secret.length !== 32) throw new Error(`Expected 32 bytes as base64url in ${path}.`);
+  return secret;
+}
+
 async function pick(location: string, use: Use): Promise<JWK> {
   const { keys } = await keySet(location);
   const jwk = keys.find((key) => key.use === use);

@@ -5,7 +5,7 @@ import { type Environment, hostOf } from '../schema/environment';
 import { manifestsIn } from './compose/manifests';
 import { givenEnvironment } from './development/config';
 import { databasesFor } from './development/databases';
-import { type Hub, startHub } from './development/hub';
+import { type Hub, LOG, startHub } from './development/hub';
 import { developmentKeys } from './development/keys';
 import { KEYS, ROOT, STATE } from './development/places';
 import { expectFree, portFrom } from './development/ports';
@@ -62,7 +62,7 @@ async function start(): Promise<Started> {
   const ports = [gatewayPort, ...names.map((_, place) => agencyPort(place))];
   for (const port of ports) await expectFree(port, hostOf(given));
   const keys = await keysHere();
-  const databases = await databasesFor(names, given, postgresPort);
+  const databases = await databasesFor([...names, LOG.name], given, postgresPort);
   try {
     const hub = await startHub({
       manifests: agencies,

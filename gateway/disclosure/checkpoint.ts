@@ -1,4 +1,5 @@
-import { createHash, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPublicKey, KeyObject, sign, verify } from 'node:crypto';
+import type { SigningKey } from '../../schema/signed-token';
 import type { Hash } from './merkle-tree';
 
 /** What a log is at one moment (C2SP tlog-checkpoint, https://c2sp.org/tlog-checkpoint). */
@@ -19,12 +20,22 @@ export interface NoteSigner {
 
 export type NoteVerifier = Pick<NoteSigner, 'name' | 'publicKey'>;
 
+/** A log or a witness is known by the name of its key: whoever changes the one, changes the other. */
+export function noteSigner({ id, key }: SigningKey): NoteSigner {
+  const privateKey = KeyObject.from(key);
+  return { name: id, privateKey, publicKey: createPublicKey(privateKey) };
+}
+
+export function noteVerifier({ id, key }: SigningKey): NoteVerifier {
+  return { name: id, publicKey: KeyObject.from(key) };
+}
+
 /** A signature as `signed-note` numbers it: over the text alone, or with the time that it was made. */
 const PLAIN = 1;
 const WITNESS = 4;
 type Algorithm = typeof PLAIN | typeof WITNESS;
 
-export function checkpointText({ origin, size, root }: Checkpoint): string {
+function checkpointText({ origin, size, root }: Checkpoint): string {
   return `${origin}\n${String(size)}\n${root.toString('base64')}\n`;
 }
 

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { DisclosureLog } from './disclosure-log';
 
 /** How long it stays known who looked at what: the retention table of the domain, "access log". */
-export const YEARS_KEPT = 10;
+const YEARS_KEPT = 10;
 
 /** Whether the text of a record was destroyed as the policy says. */
 export type IsDestroyed = (index: number) => boolean;

@@ -26,6 +26,7 @@ const ANSWER_TIMEOUT_MS = 2_250;
 /** The database of the log, as whoever serves sees it: rows are added, and never changed. */
 export class Store {
   private readonly pool: Pool;
+  private closing: Promise<void> | undefined;
 
   /** @param url PostgreSQL, through the role that may add and read but not change */
   constructor(url: string) {
@@ -87,8 +88,9 @@ export class Store {
     return rows[0]?.note;
   }
 
-  async close(): Promise<void> {
-    await this.pool.end();
+  /** Twice is once. */
+  close(): Promise<void> {
+    return (this.closing ??= this.pool.end());
   }
 }
 

@@ -46,7 +46,7 @@ describe('an operation that is asked again', () => {
     const denied = {
       ...{
         owner: 'POLICE',
-        category: 'WEAPON',
+        category: 'WEAPON' as const,
         person: 'sofie',
         coordinate: 'PoliceRecord.advice',
       },

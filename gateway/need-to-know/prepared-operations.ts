@@ -1,6 +1,8 @@
 import type { DocumentNode } from 'graphql';
+import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
 import { BoundedCache } from './bounded-cache';
+import { answeredFields, disclosedFields, slicesOf } from './disclosed';
 import { grantedFields } from './granted-fields';
 import { type NamedOperation, operationIn, switchesOf } from './named-operation';
 import { type OperationTree, treeOf } from './operation-tree';
@@ -34,6 +36,7 @@ export interface Variant {
 export class PreparedOperation {
   private readonly variantOf = new WeakMap<Rights, Variant>();
   private readonly withheldOf = new WeakMap<Rights, Explained>();
+  private readonly slicesOf = new WeakMap<Rights, readonly Slice[]>();
 
   constructor(
     readonly tree: OperationTree,
@@ -61,6 +64,23 @@ export class PreparedOperation {
     }
     if (denied.length === 0) return explained.entries;
     return entriesOf([...explained.fields, ...denied], rights.rows.keys());
+  }
+
+  /** What is given under these rights, by all agencies that answered and allowed it. */
+  disclosed(
+    rights: Rights,
+    silent: ReadonlySet<string>,
+    denied: readonly WithheldField[],
+  ): readonly Slice[] {
+    if (silent.size > 0 || denied.length > 0) {
+      return slicesOf(answeredFields(disclosedFields(this.tree, rights), silent, denied));
+    }
+    let slices = this.slicesOf.get(rights);
+    if (!slices) {
+      slices = slicesOf(disclosedFields(this.tree, rights));
+      this.slicesOf.set(rights, slices);
+    }
+    return slices;
   }
 }
 

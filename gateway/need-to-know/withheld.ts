@@ -1,6 +1,7 @@
 import { inCapitals } from '../../schema/environment';
 import { CASE_ROW, RANK } from '../../schema/policy/decision-table';
 import { GENERAL_POLICY } from '../../schema/policy/decide';
+import type { Category } from '../../schema/policy/generated/matrix';
 import type { Remedy } from '../../schema/policy/vocabulary';
 import type { Need, OperationTree, TreeField } from './operation-tree';
 import { holds, type Rights } from './rights';
@@ -9,7 +10,7 @@ import type { SupergraphIndex } from './supergraph-index';
 /** What an answer leaves out, and why (design §5): for the reader, who may ask for more. */
 export interface Withheld {
   readonly owner: string;
-  readonly category: string;
+  readonly category: Category;
   /** Of one person; with neither, of the case, or of all persons whom the reader knows. */
   readonly person?: string;
   /** Of some of them. */

@@ -5,6 +5,7 @@ import type { Fetch, Send } from '../execution/executor';
 import { FamilyGateway } from '../family-gateway';
 import type { Gates } from '../gates';
 import type { GatewayContext } from '../gateway-context';
+import { MemoryRecorder } from './memory-recorder';
 import { smallGraph } from './small-graph';
 import { callerWith } from './test-settings';
 import { EVERYTHING, passFor } from './test-table';
@@ -57,10 +58,12 @@ export async function gatewayOver(
     context.silent.set(agency, SINCE);
     throw new Error(`connect ECONNREFUSED ${agency}:4000`);
   };
-  const gateway = new FamilyGateway(smallGraph(), send, { today: '2026-11-22' }, gates);
+  const recorder = new MemoryRecorder();
+  const clock = { today: '2026-11-22' };
+  const gateway = new FamilyGateway(smallGraph(), send, clock, recorder, gates);
   const { executor } = await gateway.load();
   return {
-    ...{ gateway, asked },
+    ...{ gateway, asked, recorder },
     ask: (query: string, part: Part = {}) => executor(requestFor(query, part)),
   };
 }

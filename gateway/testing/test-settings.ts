@@ -1,7 +1,11 @@
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { type AccessClaims, HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
 import { keyOf, newKeyPair, type SigningKey, signToken } from '../../schema/signed-token';
+import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import type { Caller } from '../caller';
+import { noteSigner } from '../disclosure/checkpoint';
+import { migrateLog } from '../disclosure/database';
+import type { LogSettings } from '../disclosure/recorder';
 import type { GatewaySettings } from '../settings';
 
 const ISSUER = 'test:identity';
@@ -36,6 +40,7 @@ export async function testWorld(
       ...{ identityIssuer: ISSUER, identityKeys: identity.verify },
       ...{ registryKeys: registry.verify, signingKey: gateway.signing },
       decryptionKey: await keyOf(privateJwk),
+      log: await logAt('postgres://127.0.0.1:9/nowhere'),
       ...part,
     },
     accessToken: (subject, claims = {}) =>
@@ -46,6 +51,21 @@ export async function testWorld(
         },
         identity.signing,
       ),
+  };
+}
+
+/** A disclosure log of its own, for a gateway that really serves. */
+export async function testLog(): Promise<LogSettings> {
+  const { ownerUrl, serveUrl } = await newDatabase('disclosure-log');
+  await migrateLog(ownerUrl);
+  return logAt(serveUrl);
+}
+
+async function logAt(databaseUrl: string): Promise<LogSettings> {
+  const { signing } = await party('log');
+  return {
+    ...{ databaseUrl, signer: noteSigner(signing) },
+    ...{ pseudonymKey: Buffer.alloc(32, 1), limitMs: 25_000 },
   };
 }
 

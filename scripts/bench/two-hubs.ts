@@ -5,7 +5,7 @@ import { gatewaySettings } from '../../gateway/config';
 import { type Environment, inCapitals } from '../../schema/environment';
 import { manifestsIn } from '../compose/manifests';
 import { accessTokenFor } from '../development/access-token';
-import { type Hub, startHub } from '../development/hub';
+import { type Hub, LOG, startHub } from '../development/hub';
 import { developmentKeys } from '../development/keys';
 import { ROOT } from '../development/places';
 import { readerNamed } from '../development/readers';
@@ -13,6 +13,7 @@ import { provision } from '../postgres/provision';
 import { startThrowAwayPostgres } from '../postgres/throw-away-postgres';
 import { everything } from './everything';
 import { servePlainGateway } from './plain-gateway';
+import { unrecorded } from './unrecorded';
 
 /** One day of the invented families, so that every run asks for the same. */
 const TODAY = '2026-11-22';
@@ -39,7 +40,7 @@ export async function withTwoHubs<T>(work: (hubs: TwoHubs) => Promise<T>): Promi
     stops.push(() => rm(keys, { recursive: true, force: true }));
     const postgres = await startThrowAwayPostgres();
     stops.push(postgres.discard);
-    const names = manifests.map(({ name }) => name);
+    const names = [...manifests, LOG].map(({ name }) => name);
     const databases = Object.entries(await provision(postgres.superuserUrl, names));
     const env: Environment = {
       ...(await developmentKeys(keys)),
@@ -57,7 +58,8 @@ export async function withTwoHubs<T>(work: (hubs: TwoHubs) => Promise<T>): Promi
     const start = async (which: keyof typeof statements, owners = {}): Promise<Hub> => {
       const observer = { onStatement: () => (statements[which] += 1) };
       const hub = await startHub({
-        ...{ manifests, env, gatewayPort: 0, agencyPort: () => 0, gates: { owners } },
+        ...{ manifests, env, gatewayPort: 0, agencyPort: () => 0 },
+        gates: { owners, gateway: { recorderOver: unrecorded } },
         observerOf: () => observer,
       });
       stops.push(() => hub.stop());

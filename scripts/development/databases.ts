@@ -1,8 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, inCapitals } from '../../schema/environment';
 import { startPostgres } from '../postgres/embedded-postgres';
 import { provision } from '../postgres/provision';
 import { STATE } from './places';
+
+/** Where they are, for the scripts that look into one while the hub runs. */
+const HERE = join(STATE, 'databases.json');
 
 /** A database for every agency that has none elsewhere. */
 export interface Databases {
@@ -30,12 +34,14 @@ export async function databasesFor(
   const server = await startPostgres({ dataDir: join(STATE, 'postgres'), port, durable: true });
   try {
     const urls = await provision(server.superuserUrl, here);
-    const env = Object.entries(urls).flatMap(([name, { ownerUrl, serveUrl }]) => [
+    const settings = Object.entries(urls).flatMap(([name, { ownerUrl, serveUrl }]) => [
       [`MIGRATION_URL_${inCapitals(name)}`, ownerUrl],
       [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
     ]);
+    const env = Object.fromEntries(settings) as Environment;
+    await writeFile(HERE, JSON.stringify(env), { mode: 0o600 });
     return {
-      env: Object.fromEntries(env) as Environment,
+      env,
       where: [`127.0.0.1:${String(port)}`, ...away].join('; '),
       stop: () => server.stop(),
     };
@@ -43,6 +49,12 @@ export async function databasesFor(
     await server.stop();
     throw error;
   }
+}
+
+/** The settings of the databases that `npm start` last ran here; none, when it never did. */
+export async function databasesHere(): Promise<Environment> {
+  const text = await readFile(HERE, 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Environment;
 }
 
 /** Tables would be made in one database and looked for in another. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { gatewaySettings } from '../../gateway/config';
+import { migrateLog } from '../../gateway/disclosure/database';
 import type { Gates } from '../../gateway/gates';
 import { serveGateway } from '../../gateway/serve';
 import { type Environment, inCapitals, required } from '../../schema/environment';
@@ -13,6 +14,9 @@ import type { OwnerGates } from '../../subgraphs/kit/gates';
 import { type Observer, serveSubgraph } from '../../subgraphs/kit/serve';
 import { ROOT } from './places';
 import { reasonOf } from './run';
+
+/** The disclosure log has a database of its own, as each agency has. */
+export const LOG = { name: 'disclosure-log' };
 
 /** Something that runs and can be stopped: an agency or the gateway. */
 export interface Running {
@@ -49,7 +53,10 @@ export interface HubOptions {
 /** Runs the whole hub: every agency migrated, seeded and served, and the gateway in front. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { manifests, env } = options;
-  await all(manifests.map((manifest) => naming(manifest, prepare(manifest, env))));
+  await all([
+    ...manifests.map((manifest) => naming(manifest, prepare(manifest, env))),
+    naming(LOG, migrateLog(ownerUrlIn(env, LOG.name))),
+  ]);
   const agencies = new Map<string, Running>();
   const stopAgencies = () => all(Array.from(agencies.values(), (one) => one.stop()));
   /** Where each agency answers that is up by now. */
@@ -105,18 +112,22 @@ async function all<T>(promises: readonly Promise<T>[]): Promise<T[]> {
 }
 
 /** Says whose start failed: what a database answers names no agency. */
-function naming<T>({ name }: Manifest, starting: Promise<T>): Promise<T> {
+function naming<T>({ name }: { readonly name: string }, starting: Promise<T>): Promise<T> {
   return starting.catch((error: unknown) => {
     const setting = `DATABASE_URL_${inCapitals(name)}`;
     throw new Error(`${name} cannot start (${reasonOf(error)}): if ${setting} is set, check it.`);
   });
 }
 
-async function prepare(manifest: Manifest, env: Environment): Promise<void> {
-  const name = inCapitals(manifest.name);
+function ownerUrlIn(env: Environment, agency: string): string {
+  const name = inCapitals(agency);
   const serve = required(env, `DATABASE_URL_${name}`, 'a PostgreSQL URL');
   // Who gives one URL gives one that may do both.
-  const owner = env[`MIGRATION_URL_${name}`] || serve;
+  return env[`MIGRATION_URL_${name}`] || serve;
+}
+
+async function prepare(manifest: Manifest, env: Environment): Promise<void> {
+  const owner = ownerUrlIn(env, manifest.name);
   await migrate(manifest, owner);
   await seedFamilies(manifest, owner);
 }

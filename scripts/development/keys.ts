@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ const PARTIES = {
   identity: ['sig'],
   registry: ['sig'],
   gateway: ['sig', 'enc'],
+  log: ['sig'],
 } as const satisfies Record<string, readonly ('sig' | 'enc')[]>;
 
 /** `iss` of the development issuer's access tokens. */
@@ -36,6 +38,10 @@ export async function developmentKeys(folder: string): Promise<Record<string, st
       0o600,
     );
   }
+  const pseudonyms = join(folder, 'pseudonyms.key');
+  if (!existsSync(pseudonyms)) {
+    await writeFile(pseudonyms, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  }
   return {
     ONEROOF_IDENTITY_ISSUER: DEVELOPMENT_ISSUER,
     ONEROOF_IDENTITY_KEYS: join(folder, 'identity.private.json'),
@@ -44,5 +50,8 @@ export async function developmentKeys(folder: string): Promise<Record<string, st
     ONEROOF_REGISTRY_JWKS: join(folder, 'registry.public.json'),
     ONEROOF_GATEWAY_KEYS: join(folder, 'gateway.private.json'),
     ONEROOF_GATEWAY_JWKS: join(folder, 'gateway.public.json'),
+    ONEROOF_LOG_KEYS: join(folder, 'log.private.json'),
+    ONEROOF_LOG_JWKS: join(folder, 'log.public.json'),
+    ONEROOF_PSEUDONYM_KEY: pseudonyms,
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { serveGateway } from '../../gateway/serve';
 import { type FakeAgency, startFakeAgency } from '../../gateway/testing/fake-agency';
-import { testWorld } from '../../gateway/testing/test-settings';
+import { testLog, testWorld } from '../../gateway/testing/test-settings';
 import { type ErrorCode, fixedAnswer, statusOf } from '../../schema/errors';
 
 export const SUPERGRAPH = join(__dirname, '../../schema/supergraph.graphql');
@@ -41,7 +41,7 @@ export async function openDoor(): Promise<GatewayDoor> {
   registry.says({ data: ANSWER });
   const world = await testWorld(
     { 'case-registry': registry.url },
-    { supergraphFile: SUPERGRAPH, deadlineMs: 20_000 },
+    { supergraphFile: SUPERGRAPH, deadlineMs: 20_000, log: await testLog() },
   );
   const claims = {
     agency: 'HOUSES_OF_JUSTICE',

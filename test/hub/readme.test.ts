@@ -15,6 +15,10 @@ const blocks = (language: string) =>
     ([, text = '']) => text,
   );
 
+/** The root of the log hashes times: it is another one in each log. */
+const withoutRoot = (answer: string): unknown =>
+  JSON.parse(answer.replace(/"root": ?"[^"]{44}"/, '"root": ""'));
+
 describe('the README', () => {
   it('names only files that exist', () => {
     const named = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path);
@@ -69,7 +73,7 @@ describe('the README', () => {
         });
 
         expect(commands).toContain('ask ');
-        expect(JSON.parse(stdout)).toEqual(JSON.parse(answer));
+        expect(withoutRoot(stdout)).toEqual(withoutRoot(answer));
       } finally {
         hub.kill('SIGINT');
         await ended;

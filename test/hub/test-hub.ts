@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { inCapitals } from '../../schema/environment';
 import { manifestsIn } from '../../scripts/compose/manifests';
 import { accessTokenFor } from '../../scripts/development/access-token';
-import { type Hub, type HubOptions, startHub } from '../../scripts/development/hub';
+import { type Hub, type HubOptions, LOG, startHub } from '../../scripts/development/hub';
 import { HubClient } from '../../scripts/development/hub-client';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
@@ -14,7 +14,10 @@ import { type DevelopmentReader, developmentReaders } from '../../scripts/develo
 import { provision } from '../../scripts/postgres/provision';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { TODAY } from '../../subgraphs/kit/testing/start-agency';
-import { testPostgresUrl } from '../config';
+import { type Overheard, overhear } from '../abuse/overheard';
+import { sealedValues } from '../abuse/sealed-values';
+import { keepHeard } from '../abuse/verdict';
+import { heardFolder, testPostgresUrl } from '../config';
 
 /** The case director of each of the five families. */
 export const DIRECTORS = {
@@ -33,6 +36,8 @@ export interface TestHub extends Hub {
   /** Per agency: statements sent and requests let in since `forget`. */
   readonly heard: ReadonlyMap<string, { statements: string[]; requests: number }>;
   forget(): void;
+  /** What was said at its doors beside data, since it started. */
+  readonly overheard: Overheard;
   /** The URL of an agency's database, through the role that owns it. */
   ownerUrl(agency: string): string;
   /** Writes in an agency's database, as the role that owns it. */
@@ -48,7 +53,11 @@ export interface TestHub extends Hub {
   director(family: Family): Promise<HubClient>;
 }
 
-/** Starts the whole hub on databases of its own: real agencies, real HTTP, real PostgreSQL. */
+/**
+ * Starts the whole hub on databases of its own: real agencies, real HTTP, real PostgreSQL. What is
+ * said at its doors is kept for the verdict on the whole run (`test/abuse/verdict.ts`).
+ * @param options.deadlineMs how long an agency may take; long, for a test that is not about silence
+ */
 export async function startTestHub(
   options: Pick<HubOptions, 'processes' | 'gates'> & { readonly deadlineMs?: number } = {},
 ): Promise<TestHub> {
@@ -58,9 +67,9 @@ export async function startTestHub(
   const run = randomBytes(4).toString('hex');
   const databases = await provision(
     testPostgresUrl(),
-    manifests.map(({ name }) => `${name}-${run}`),
+    [...manifests, LOG].map(({ name }) => `${name}-${run}`),
   );
-  const urls = manifests.flatMap(({ name }) => {
+  const urls = [...manifests, LOG].flatMap(({ name }) => {
     const database = databases[`${name}-${run}`];
     return [
       [`MIGRATION_URL_${inCapitals(name)}`, database?.ownerUrl],
@@ -70,13 +79,15 @@ export async function startTestHub(
   const heard = new Map(
     manifests.map(({ name }) => [name, { statements: [] as string[], requests: 0 }]),
   );
+  const overheard = overhear();
   const hub = await startHub({
     manifests,
     env: {
       ...keys,
       ...(Object.fromEntries(urls) as Record<string, string>),
       ONEROOF_TODAY: TODAY,
-      ONEROOF_DEADLINE_MS: String(options.deadlineMs ?? 2_500),
+      ONEROOF_RECORD_LIMIT_MS: '25000',
+      ONEROOF_DEADLINE_MS: String(options.deadlineMs ?? 25_000),
     },
     gatewayPort: 0,
     agencyPort: () => 0,
@@ -100,7 +111,7 @@ export async function startTestHub(
   }
 
   return {
-    ...{ ...hub, keysFolder, heard, reader },
+    ...{ ...hub, keysFolder, heard, overheard, reader },
     forget() {
       for (const own of heard.values()) {
         own.statements.length = 0;
@@ -127,6 +138,12 @@ export async function startTestHub(
     },
     async stop() {
       await hub.stop();
+      overheard.stop();
+      const { tokens, addresses, headers, remarks } = overheard;
+      keepHeard(heardFolder(), {
+        sealed: sealedValues(manifests),
+        heard: { tokens, addresses, headers, remarks },
+      });
       await rm(keysFolder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,32 @@
+import type { Entry, Request } from '../disclosure/record';
+import type { Recorder } from '../disclosure/recorder';
+
+/** What the first answer of a gateway under test carries. */
+export const RECEIPT = { index: 0, size: 1, root: Buffer.alloc(32).toString('base64') };
+
+/** What a gateway under test recorded, in place of the log; `test/disclosure` has the real one. */
+export class MemoryRecorder implements Recorder {
+  readonly entries: Entry[] = [];
+  readonly requests: Request[] = [];
+
+  async record(entry: Entry, request: Request) {
+    this.entries.push(entry);
+    this.requests.push(request);
+    const size = this.entries.length;
+    return { index: size - 1, size, root: Buffer.alloc(32) };
+  }
+
+  readonly proofs = {
+    checkpoint: async () => undefined,
+    inclusion: async () => undefined,
+    consistency: async () => undefined,
+  };
+
+  async isReady() {
+    return true;
+  }
+
+  async close() {
+    // Nothing is open.
+  }
+}

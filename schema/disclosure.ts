@@ -24,6 +24,8 @@ interface Asked {
   /** The reader's home agency; a client has none. */
   readonly agency: AgencyCode | null;
   readonly assurance: AssuranceLevel;
+  /** The `jti` of the case pass: agencies write it in their journals too. */
+  readonly pass: string | null;
   /** The case that was open, and what it was opened for; nothing before one is. */
   readonly case: string | null;
   readonly function: ReaderFunction | null;

@@ -38,6 +38,7 @@ export class Records {
       ...{ kind: entry.kind, at, reader: this.pseudonyms.of(reader.sub) },
       ...{ agency: reader.agency ?? null, function: claims?.function ?? null },
       assurance: claims?.assurance ?? reader.assurance,
+      pass: claims?.jti ?? null,
       ...{ case: claims?.caseId ?? null, purpose: claims?.purpose ?? null },
       legalBasis: claims?.consultation?.legalBasis ?? null,
       emergency: claims?.purpose === 'EMERGENCY',

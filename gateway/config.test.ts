@@ -9,11 +9,20 @@ describe('the settings of the gateway', () => {
   let env: Record<string, string>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'oneroof-config-'));
-    const [sign, open] = await Promise.all([newKeyPair('a', 'sig'), newKeyPair('b', 'enc')]);
+    const [sign, open, log] = await Promise.all([
+      newKeyPair('a', 'sig'),
+      newKeyPair('b', 'enc'),
+      newKeyPair('the.log/one', 'sig'),
+    ]);
     const [own, published] = [join(folder, 'private.json'), join(folder, 'public.json')];
     await writeFile(own, JSON.stringify({ keys: [sign.privateJwk, open.privateJwk] }));
     await writeFile(published, JSON.stringify({ keys: [sign.publicJwk] }));
+    const [logKeys, secret] = [join(folder, 'log.json'), join(folder, 'pseudonyms.key')];
+    await writeFile(logKeys, JSON.stringify({ keys: [log.privateJwk] }));
+    await writeFile(secret, `${Buffer.alloc(32, 7).toString('base64url')}\n`);
     env = {
+      ...{ ONEROOF_LOG_KEYS: logKeys, ONEROOF_PSEUDONYM_KEY: secret },
+      DATABASE_URL_DISCLOSURE_LOG: 'postgres://log.example/disclosure_log',
       ...{ ONEROOF_GATEWAY_KEYS: own, ONEROOF_REGISTRY_JWKS: published },
       ...{ ONEROOF_IDENTITY_ISSUER: 'https://id.example', ONEROOF_IDENTITY_JWKS: published },
       AGENCY_URL_CHILD_ABUSE_CENTRE: 'http://centre/graphql',
@@ -25,6 +34,7 @@ describe('the settings of the gateway', () => {
     const usual = {
       ...{ host: '127.0.0.1', port: 4000, deadlineMs: 2_500 },
       ...{ supergraphFile: 'schema/supergraph.graphql', signingKey: { id: 'a' } },
+      log: { limitMs: 300, signer: { name: 'the.log/one' } },
     };
     const empty = ['ONEROOF_HOST', 'ONEROOF_PORT', 'ONEROOF_DEADLINE_MS', 'ONEROOF_SUPERGRAPH'];
 
@@ -39,6 +49,12 @@ describe('the settings of the gateway', () => {
     ['ONEROOF_REGISTRY_JWKS', "the registry's public keys"],
     ['ONEROOF_IDENTITY_ISSUER', 'the `iss` of access tokens'],
     ['ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"],
+    ['ONEROOF_LOG_KEYS', "the disclosure log's private keys (a JWKS file)"],
+    ['ONEROOF_PSEUDONYM_KEY', 'the key of pseudonyms (a file)'],
+    [
+      'DATABASE_URL_DISCLOSURE_LOG',
+      'a PostgreSQL URL of the role that appends to the disclosure log',
+    ],
   ])('say in one sentence that %s is missing', async (name, what) => {
     await expect(gatewaySettings({ ...env, [name]: '' })).rejects.toThrow(
       new Error(`${name} is not set; expected ${what}.`),
@@ -51,6 +67,15 @@ describe('the settings of the gateway', () => {
     );
     expect((await gatewaySettings({ ...env, ONEROOF_TODAY: '' })).today).toMatch(
       /^\d{4}-\d\d-\d\d$/,
+    );
+  });
+
+  it('want a whole secret for pseudonyms', async () => {
+    const short = join(folder, 'short.key');
+    await writeFile(short, 'c2hvcnQ\n');
+
+    await expect(gatewaySettings({ ...env, ONEROOF_PSEUDONYM_KEY: short })).rejects.toThrow(
+      `Expected 32 bytes as base64url in ${short}.`,
     );
   });
 

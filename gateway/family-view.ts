@@ -167,14 +167,17 @@ function answered(
     ...told.silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency })),
     ...errors.filter((error) => codeOf(error) !== undefined),
   ];
-  const { index, size, root } = receipt;
   return {
     data,
     ...(faults.length > 0 ? { errors: faults } : {}),
     extensions: {
-      oneroof: { ...told, receipt: { index, size, root: root.toString('base64') } },
+      oneroof: { ...told, receipt: inText(receipt) },
     },
   };
+}
+
+function inText({ index, leaf, size, root }: Receipt) {
+  return { index, leaf: leaf.toString('base64'), size, root: root.toString('base64') };
 }
 
 function codeIn(error: unknown): ErrorCode {

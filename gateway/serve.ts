@@ -12,6 +12,7 @@ import { masked } from '../schema/masked-errors';
 import { quietLogger } from '../schema/quiet-logger';
 import { Agencies } from './agencies';
 import { type Caller, callerOf } from './caller';
+import { logRoutes } from './disclosure/log-routes';
 import { Door } from './door';
 import { FamilyGateway } from './family-gateway';
 import { type Gates, GATES } from './gates';
@@ -30,7 +31,8 @@ export interface RunningGateway {
 }
 
 /**
- * The one door: `/graphql` for readers, `/health` and `/ready` for whoever runs it.
+ * The one door: `/graphql` for readers, `/log` for whoever checks the disclosure log, `/health` and
+ * `/ready` for whoever runs it.
  * @param gates others than ours, for a test that wants to see what holds without one
  */
 export async function serveGateway(
@@ -87,6 +89,7 @@ export async function serveGateway(
     const ready = knows && records;
     response.status(ready ? 200 : 503).json({ ready });
   });
+  app.use('/log', logRoutes(recorder));
   app.post(
     '/graphql',
     async (request, response, next) => {

@@ -6,6 +6,8 @@ import type { Growth, Store } from './store';
 /** What an answer carries: its record is in the log at this place, under this head. */
 export interface Receipt {
   readonly index: number;
+  /** What the record hashes to: with a proof, all that is needed to know that it is there. */
+  readonly leaf: Hash;
   /** Of the tree whose head was committed with the record. */
   readonly size: number;
   readonly root: Hash;
@@ -82,12 +84,13 @@ export class DisclosureLog {
 
   private async commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      const { before, after } = await this.grown((end) => this.growthAfter(end, batch));
+      const { after, leaves } = await this.grown((end) => this.growthAfter(end, batch));
       this.end = after;
       const root = rootOf(after.roots);
-      batch.forEach((one, place) => {
-        clearTimeout(one.timer);
-        one.recorded({ index: before.size + place, size: after.size, root });
+      leaves.forEach(({ index, hash: leaf }, place) => {
+        const one = batch[place];
+        clearTimeout(one?.timer);
+        one?.recorded({ index, leaf, size: after.size, root });
       });
     } catch {
       this.end = undefined; // whatever became of it is read anew
@@ -110,7 +113,10 @@ export class DisclosureLog {
     const root = rootOf(after.roots);
     return {
       ...{ before: end, after, nodes },
-      leaves: batch.map(({ leaf, at }, place) => ({ index: end.size + place, at, leaf })),
+      leaves: batch.map(({ leaf, at }, place) => ({
+        ...{ index: end.size + place, at, leaf },
+        hash: hashes[place] ?? leafHash(leaf),
+      })),
       note: signedCheckpoint({ origin: this.signer.name, size: after.size, root }, this.signer),
     };
   }

@@ -7,6 +7,7 @@ export interface StoredLeaf {
   /** When it was made (ISO 8601). */
   readonly at: string;
   readonly leaf: string;
+  readonly hash: Hash;
 }
 
 /** All that one commit adds to the log, and where the tree ended before it. */

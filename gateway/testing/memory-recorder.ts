@@ -1,8 +1,13 @@
 import type { Entry, Request } from '../disclosure/record';
 import type { Recorder } from '../disclosure/recorder';
 
+const NOTHING = Buffer.alloc(32);
+
 /** What the first answer of a gateway under test carries. */
-export const RECEIPT = { index: 0, size: 1, root: Buffer.alloc(32).toString('base64') };
+export const RECEIPT = {
+  ...{ index: 0, leaf: NOTHING.toString('base64') },
+  ...{ size: 1, root: NOTHING.toString('base64') },
+};
 
 /** What a gateway under test recorded, in place of the log; `test/disclosure` has the real one. */
 export class MemoryRecorder implements Recorder {
@@ -13,7 +18,7 @@ export class MemoryRecorder implements Recorder {
     this.entries.push(entry);
     this.requests.push(request);
     const size = this.entries.length;
-    return { index: size - 1, size, root: Buffer.alloc(32) };
+    return { index: size - 1, leaf: NOTHING, size, root: NOTHING };
   }
 
   readonly proofs = {

@@ -9,7 +9,7 @@ import { type Hub, LOG, startHub } from '../development/hub';
 import { developmentKeys } from '../development/keys';
 import { ROOT } from '../development/places';
 import { readerNamed } from '../development/readers';
-import { provision } from '../postgres/provision';
+import { provision, provisionReader } from '../postgres/provision';
 import { startThrowAwayPostgres } from '../postgres/throw-away-postgres';
 import { everything } from './everything';
 import { servePlainGateway } from './plain-gateway';
@@ -50,6 +50,7 @@ export async function withTwoHubs<T>(work: (hubs: TwoHubs) => Promise<T>): Promi
           [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
         ]),
       ) as Environment),
+      READ_URL_DISCLOSURE_LOG: await provisionReader(postgres.superuserUrl, LOG.name),
       ONEROOF_TODAY: TODAY,
       ONEROOF_DEADLINE_MS: '30000', // a slow machine is no silent agency
       ONEROOF_SUPERGRAPH: join(ROOT, 'schema/supergraph.graphql'),

@@ -5,6 +5,7 @@ import type { Environment } from '../../schema/environment';
 import { verificationKeyFrom } from '../../schema/key-files';
 import { givenEnvironment } from './config';
 import { databasesHere } from './databases';
+import { developmentKeys } from './keys';
 import { KEYS } from './places';
 
 /** The disclosure log's own public key: the one that is set, or that of the hub on this machine. */
@@ -16,8 +17,13 @@ export async function logKey(): Promise<NoteVerifier> {
   return noteVerifier(await verificationKeyFrom(location));
 }
 
+/** The settings of the log's keeper: those that are set, or those of the hub on this machine. */
+export async function logEnvironment(): Promise<Environment> {
+  return { ...(await developmentKeys(KEYS)), ...(await databasesHere()), ...givenEnvironment() };
+}
+
 /** A setting of the log's database: the one that is set, or that of the hub on this machine. */
-export async function logSetting(name: keyof Environment & string): Promise<string> {
+export async function logSetting(name: string): Promise<string> {
   const value = givenEnvironment()[name] || (await databasesHere())[name];
   if (!value) throw new Error(`There is no log here: set ${name}, or run "npm start" first.`);
   return value;

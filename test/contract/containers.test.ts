@@ -22,6 +22,7 @@ import { AGENCIES } from '../agency-names';
 const PROCESSES = [
   'gateway',
   ...AGENCIES.flatMap((name) => [name, `${name}-migration`, `${name}-database`]),
+  ...['disclosure-log-migration', 'disclosure-log-database'],
 ];
 const text = (path: string) => readFile(join(ROOT, path), 'utf8');
 /** `${NAME:?...}` and `${NAME:-...}`: what Docker takes from the environment. */
@@ -40,7 +41,7 @@ describe('docker-compose.yml', () => {
   });
   const service = (name: string): Service => compose.services[name] ?? {};
 
-  it('holds the gateway and, for each agency, a server, a migration and a database', async () => {
+  it('holds the gateway, each agency with its migration and database, and the log’s two', async () => {
     expect((await manifestsIn(ROOT)).map(({ name }) => name)).toEqual(AGENCIES);
     expect(sorted(Object.keys(compose.services))).toEqual(sorted(PROCESSES));
   });
@@ -78,6 +79,7 @@ describe('docker-compose.yml', () => {
     }
     expect(service('gateway').depends_on).toEqual({
       'case-registry': { condition: 'service_healthy' },
+      'disclosure-log-migration': { condition: 'service_completed_successfully' },
     });
   });
 
@@ -88,9 +90,9 @@ describe('docker-compose.yml', () => {
     const passwords = values.filter(([name]) => name.endsWith('PASSWORD'));
     const urls = values.filter(([, value]) => value.startsWith('postgres:'));
 
-    expect(passwords).toHaveLength(AGENCIES.length * 3);
+    expect(passwords).toHaveLength((AGENCIES.length + 1) * 3);
     for (const [, value] of passwords) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/);
-    expect(urls).toHaveLength(AGENCIES.length * 2);
+    expect(urls).toHaveLength((AGENCIES.length + 1) * 2);
     for (const [, value] of urls) expect(value).toMatch(/^postgres:\/\/\w+:\$\{\w+:\?[^}]+\}@/);
     for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\$\{\w+:\?/);
     expect(source).not.toMatch(/PRIVATE KEY|"d":/);
@@ -101,7 +103,7 @@ describe('docker-compose.yml', () => {
     const published = PROCESSES.filter((name) => service(name).ports);
 
     expect(holders.map((name) => [name, service(name).secrets])).toEqual([
-      ['gateway', ['gateway-keys']],
+      ['gateway', ['gateway-keys', 'log-keys', 'pseudonym-key']],
       ['case-registry', ['registry-keys']],
     ]);
     expect(published).toEqual(['gateway']);
@@ -237,7 +239,7 @@ describe('the settings of each process', () => {
     const read = [
       ...(await ofGateway()),
       ...(await Promise.all(AGENCIES.map(ofAgency))).flat(),
-      ...(await Promise.all(AGENCIES.map(ofMigration))).flat(),
+      ...(await Promise.all([...AGENCIES, 'disclosure-log'].map(ofMigration))).flat(),
       ...taken(await text('docker-compose.yml')),
     ];
 

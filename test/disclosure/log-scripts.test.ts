@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { cosignedAt, noteVerifier, readCheckpoint } from '../../gateway/disclosure/checkpoint';
+import { isIncluded } from '../../gateway/disclosure/merkle-tree';
+import { verificationKeyFrom } from '../../schema/key-files';
+import { ROOT } from '../../scripts/development/places';
+import { startTestHub, type TestHub } from '../hub/test-hub';
+
+const runFile = promisify(execFile);
+const LOG = 'disclosure-log';
+
+describe('who checks the disclosure log', () => {
+  let hub: TestHub;
+  let folder: string;
+  beforeEach(async () => {
+    hub = await startTestHub();
+    folder = await mkdtemp(join(tmpdir(), 'oneroof-witness-'));
+    await (await hub.director('S1')).ask('{ case { number } }');
+  });
+  afterEach(async () => {
+    await hub.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const logKeys = () => join(hub.keysFolder, 'log.public.json');
+
+  /** Runs a script as a person would, with the settings of this hub's log: what it says, and how it ends. */
+  async function runScript(script: string, ...flags: string[]) {
+    const env = {
+      ...{ PATH: process.execPath, DATABASE_URL_DISCLOSURE_LOG: hub.ownerUrl(LOG) },
+      ...{ MIGRATION_URL_DISCLOSURE_LOG: hub.ownerUrl(LOG), ONEROOF_LOG_JWKS: logKeys() },
+      ONEROOF_LOG_KEYS: join(hub.keysFolder, 'log.private.json'),
+      ONEROOF_PSEUDONYM_KEY: join(hub.keysFolder, 'pseudonyms.key'),
+    };
+    const node = ['-r', '@swc-node/register', `scripts/${script}.ts`, ...flags];
+    return runFile(process.execPath, node, { cwd: ROOT, env }).then(
+      ({ stdout }) => ({ said: stdout, ok: true }),
+      ({ stdout, stderr }: { stdout: string; stderr: string }) => ({
+        said: stdout + stderr,
+        ok: false,
+      }),
+    );
+  }
+  const witness = () =>
+    runScript('witness', ...['--gateway', hub.gateway.url, '--folder', folder, '--once']);
+
+  async function tamper(statement: string): Promise<void> {
+    const db = new Client({ connectionString: hub.ownerUrl(LOG) });
+    await db.connect();
+    await db.query(statement);
+    await db.end();
+  }
+
+  it('verifies it with one command, which names what was changed', async () => {
+    expect(await runScript('verify-log')).toEqual({
+      ok: true,
+      said: expect.stringMatching(/^\d+ records, \d+ signed heads.\nEvery record is as it was/),
+    });
+
+    await tamper(
+      `UPDATE disclosure SET leaf = replace(leaf, 'CASE_DIRECTOR', 'DPO') WHERE index = 2`,
+    );
+    expect(await runScript('verify-log')).toEqual({
+      ok: false,
+      said: expect.stringContaining('Record 2 is not what was recorded.'),
+    });
+  }, 60_000);
+
+  it('witnesses it from outside: signs each head that grew, and stops at one that did not', async () => {
+    const first = await witness();
+    await (await hub.director('S2')).ask('{ case { number } }');
+    const second = await witness();
+    const note = await readFile(join(folder, 'checkpoint.txt'), 'utf8');
+    const keys = await Promise.all(
+      [logKeys(), join(folder, 'witness.public.json')].map(verificationKeyFrom),
+    );
+    const [log, own] = keys.map(noteVerifier);
+
+    expect([first.ok, second.ok]).toEqual([true, true]);
+    expect(log && readCheckpoint(note, log)?.size).toBeGreaterThan(3);
+    expect(own && cosignedAt(note, own)).toBeGreaterThan(1_795_000_000);
+
+    await tamper('DELETE FROM tree_head WHERE size > 2');
+    expect(await witness()).toEqual({
+      ok: false,
+      said: expect.stringContaining('The log is smaller than it was: its end was cut off.'),
+    });
+    expect(await readFile(join(folder, 'checkpoint.txt'), 'utf8')).toBe(note); // it keeps what it saw
+  }, 60_000);
+
+  it('finds nothing past its time in a young log', async () => {
+    expect(await runScript('retention')).toEqual({
+      ok: true,
+      said: 'Nothing was past its time; what remains verifies as before.\n',
+    });
+  }, 60_000);
+
+  it('proves over HTTP, to whoever has a receipt, that the record is there', async () => {
+    const director = await hub.director('S3');
+    const { extensions } = await director.ask('{ case { number } }');
+    const { receipt } = extensions?.['oneroof'] as {
+      receipt: { index: number; size: number; root: string; leaf: string };
+    };
+    const { index, size } = receipt;
+    const url = new URL(
+      `/log/inclusion?index=${String(index)}&size=${String(size)}`,
+      hub.gateway.url,
+    );
+    const { proof } = (await (await fetch(url)).json()) as { proof: string[] };
+    const hashes = proof.map((hash) => Buffer.from(hash, 'base64'));
+    const leaf = { index, hash: Buffer.from(receipt.leaf, 'base64') };
+    const root = Buffer.from(receipt.root, 'base64');
+
+    expect(isIncluded(leaf, { size, root }, hashes)).toBe(true);
+    expect(isIncluded({ ...leaf, index: index - 1 }, { size, root }, hashes)).toBe(false);
+  });
+
+  it.each([
+    ['inclusion?index=5&size=4', 'NOT_AVAILABLE'],
+    ['inclusion?index=0&size=999999', 'NOT_AVAILABLE'],
+    ['consistency?from=9&to=3', 'NOT_AVAILABLE'],
+    ['inclusion?index=-1&size=4', 'INVALID_INPUT'],
+    ['inclusion?index=1&index=2&size=4', 'INVALID_INPUT'],
+    ['consistency?from=1', 'INVALID_INPUT'],
+    ['records', 'INVALID_OPERATION'],
+  ])('answers %s with the fixed error %s', async (path, code) => {
+    const response = await fetch(new URL(`/log/${path}`, hub.gateway.url));
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+  });
+});

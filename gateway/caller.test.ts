@@ -1,9 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { CompactEncrypt, createLocalJWKSet, type CryptoKey } from 'jose';
+import { fixedError } from '../schema/errors';
 import { HEADERS, ISSUERS, TOKEN_TYPES } from '../schema/pass';
 import { sealedEnvelope } from '../schema/pass-envelope';
 import { keyOf, newKeyPair, type SigningKey, signToken } from '../schema/signed-token';
 import { callerOf } from './caller';
+import { MemoryRecorder } from './testing/memory-recorder';
 import { testWorld, type TestWorld } from './testing/test-settings';
 
 const READER = 'reader:one';
@@ -12,6 +14,7 @@ describe('who comes in with a case pass', () => {
   let world: TestWorld;
   let registry: SigningKey;
   let gateway: CryptoKey;
+  const recorder = new MemoryRecorder();
   beforeAll(async () => {
     const [signing, envelope] = await Promise.all([
       newKeyPair('registry-sig', 'sig'),
@@ -40,7 +43,7 @@ describe('who comes in with a case pass', () => {
 
   async function comeInWith(envelope: string) {
     const authorization = `Bearer ${await world.accessToken(READER)}`;
-    const enter = callerOf(world.settings);
+    const enter = callerOf(world.settings, recorder);
     const caller = await enter({ authorization, [HEADERS.pass]: envelope });
     return caller.pass?.claims.caseId;
   }
@@ -48,10 +51,12 @@ describe('who comes in with a case pass', () => {
     new CompactEncrypt(content)
       .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', ...zip })
       .encrypt(gateway);
+  const recorded = () => recorder.entries.splice(0);
   const REFUSED = { extensions: { code: 'NOT_AVAILABLE' } };
 
   it('is let in when the registry signed it and put it into its envelope', async () => {
     expect(await comeInWith(await sealedEnvelope(await signed(), gateway))).toBe('case');
+    expect(recorded()).toEqual([{ kind: 'SIGN_IN' }]);
   });
 
   it('is refused when a few kilobytes would become megabytes, however well signed', async () => {
@@ -65,6 +70,22 @@ describe('who comes in with a case pass', () => {
   it('is refused when JWE would decompress it', async () => {
     const pass = Buffer.from(await signed());
 
+    recorded();
     await expect(comeInWith(await encrypted(pass, { zip: 'DEF' }))).rejects.toMatchObject(REFUSED);
+    expect(recorded()).toEqual([{ kind: 'SIGN_IN' }, { kind: 'REFUSAL', code: 'NOT_AVAILABLE' }]);
+  });
+
+  it('is recorded once per token, and lets nobody in whom it cannot record', async () => {
+    const enter = callerOf(world.settings, recorder);
+    const authorization = `Bearer ${await world.accessToken(READER)}`;
+    recorded();
+    await enter({ authorization });
+    await enter({ authorization });
+    expect(recorded()).toEqual([{ kind: 'SIGN_IN' }]);
+
+    const unable = { record: () => Promise.reject(fixedError('NOT_RECORDED')) };
+    await expect(callerOf(world.settings, unable)({ authorization })).rejects.toMatchObject({
+      extensions: { code: 'NOT_RECORDED' },
+    });
   });
 });

@@ -76,7 +76,7 @@ export async function serveGateway(
     expectAddresses(sdl, settings);
     await gateway.use(sdl);
   });
-  const authenticate = callerOf(settings);
+  const authenticate = callerOf(settings, recorder);
 
   app.get('/health', (_request, response) => {
     response.json({ up: true });

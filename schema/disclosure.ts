@@ -13,7 +13,7 @@ import type {
  * A record of the disclosure log, as the gateway writes it and the case registry reads it: who asked
  * what of whom, when, for which purpose and on what basis; never a value (design §6).
  */
-export type Disclosure = Asked & (Answered | Changing | Refused);
+export type Disclosure = Asked & (SignedIn | Answered | Changing | Refused);
 
 /** The same in every record. */
 interface Asked {
@@ -32,10 +32,15 @@ interface Asked {
   readonly purpose: Purpose | null;
   readonly legalBasis: LegalBasis | null;
   readonly emergency: boolean;
-  /** SHA-256 of the operation's text. */
-  readonly operation: string;
+  /** SHA-256 of the operation's text; nothing where none was read yet. */
+  readonly operation: string | null;
   /** The version of the policies that decided. */
   readonly policies: string;
+}
+
+/** Somebody came with an access token that this gateway had not seen. */
+interface SignedIn {
+  readonly kind: 'SIGN_IN';
 }
 
 /** An answer left the hub. */

@@ -13,15 +13,16 @@ export type Entry =
       readonly slices: readonly Slice[];
     })
   | Pick<Of<'MUTATION'>, 'kind' | 'fields' | 'asked'>
-  | Pick<Of<'REFUSAL'>, 'kind' | 'code'>;
+  | Pick<Of<'REFUSAL'>, 'kind' | 'code'>
+  | Pick<Of<'SIGN_IN'>, 'kind'>;
 
 /** Who asked what: the same in every record. */
 export interface Request {
   readonly caller: Pick<Caller, 'reader'> & {
     readonly pass: { readonly claims: PassClaims } | undefined;
   };
-  /** SHA-256 of the operation's text. */
-  readonly queryHash: string;
+  /** SHA-256 of the operation's text, once it was read. */
+  readonly queryHash?: string;
 }
 
 /** Makes the texts of records. Nothing in them was entered by anybody: words and hashes alone. */
@@ -42,9 +43,10 @@ export class Records {
       ...{ case: claims?.caseId ?? null, purpose: claims?.purpose ?? null },
       legalBasis: claims?.consultation?.legalBasis ?? null,
       emergency: claims?.purpose === 'EMERGENCY',
-      ...{ operation: queryHash, policies: POLICY_VERSION },
+      ...{ operation: queryHash ?? null, policies: POLICY_VERSION },
     }).slice(0, -1);
-    return `${head},${this.bodyOf(entry)}}`;
+    const body = this.bodyOf(entry);
+    return body === '' ? `${head}}` : `${head},${body}}`;
   }
 
   private bodyOf(entry: Entry): string {
@@ -60,6 +62,8 @@ export class Records {
       }
       case 'REFUSAL':
         return JSON.stringify({ code: entry.code }).slice(1, -1);
+      case 'SIGN_IN':
+        return '';
     }
   }
 

@@ -22,6 +22,7 @@ import type { RunningGateway } from '../../gateway/serve';
 import type { GatewaySettings } from '../../gateway/settings';
 import { variableCheck } from '../../gateway/variable-check';
 import { quietLogger } from '../../schema/quiet-logger';
+import { unrecorded } from './unrecorded';
 
 /**
  * Our gateway with authorization compiled out: it authenticates, limits, validates, plans and
@@ -46,7 +47,7 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     logger: quietLogger,
   });
   await apollo.start();
-  const authenticate = callerOf(settings);
+  const authenticate = callerOf(settings, unrecorded());
   const app = express().disable('x-powered-by');
   const http = createServer(app);
   app.post(

@@ -17,11 +17,16 @@ interface DisclosedField extends Pick<Slice, 'owner' | 'category' | 'detail'> {
  * What an operation asks for and its reader is granted, of each person whom it reaches, whether or
  * not anything is recorded there: by value, it would tell where sealed data exist (design §6). From
  * the table and the operation alone, as what is withheld.
+ * @param silent agencies that did not answer, in capitals: nothing of theirs was given, nor below it
+ * @param denied what owners withheld beyond the gateway: nor that, nor below it
  */
 export function disclosedFields(
   { roots, size }: OperationTree,
   rights: Rights,
+  silent: ReadonlySet<string> = new Set(),
+  denied: readonly WithheldField[] = [],
 ): readonly DisclosedField[] {
+  const withheld = new Set(denied.map(({ coordinate, person }) => placeOf(coordinate, person)));
   const found: DisclosedField[] = [];
   const seen = new Set<number>();
 
@@ -40,9 +45,11 @@ export function disclosedFields(
     const once = row * size + field.place;
     if (seen.has(once) || !holds(field.needs, rights.levels, row)) return;
     seen.add(once);
-    for (const { category, detail } of field.field?.labels ?? []) {
-      const coordinate = field.field?.coordinate ?? '';
-      found.push({ owner: inCapitals(field.owner), category, detail, coordinate, person });
+    const owner = inCapitals(field.owner);
+    const { coordinate = '', labels = [] } = field.field ?? {};
+    if (silent.has(owner) || withheld.has(placeOf(coordinate, person))) return;
+    for (const { category, detail } of labels) {
+      found.push({ owner, category, detail, coordinate, person });
     }
     for (const child of field.children) reach(child, row, person, field.type?.about === 'LINK');
   }
@@ -51,17 +58,8 @@ export function disclosedFields(
   return found;
 }
 
-/** What was given after all: without what agencies did not answer, nor owners allow. */
-export function answeredFields(
-  fields: readonly DisclosedField[],
-  silent: ReadonlySet<string>,
-  denied: readonly WithheldField[],
-): readonly DisclosedField[] {
-  const withheld = new Set(denied.map(({ coordinate, person }) => `${coordinate} ${person ?? ''}`));
-  return fields.filter(
-    ({ owner, coordinate, person }) =>
-      !silent.has(owner) && !withheld.has(`${coordinate} ${person ?? ''}`),
-  );
+function placeOf(coordinate: string, person: string | undefined): string {
+  return `${coordinate} ${person ?? ''}`;
 }
 
 /** Slices as few as say the same. */

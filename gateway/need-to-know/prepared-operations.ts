@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
 import { BoundedCache } from './bounded-cache';
-import { answeredFields, disclosedFields, slicesOf } from './disclosed';
+import { disclosedFields, slicesOf } from './disclosed';
 import { grantedFields } from './granted-fields';
 import { type NamedOperation, operationIn, switchesOf } from './named-operation';
 import { type OperationTree, treeOf } from './operation-tree';
@@ -73,7 +73,7 @@ export class PreparedOperation {
     denied: readonly WithheldField[],
   ): readonly Slice[] {
     if (silent.size > 0 || denied.length > 0) {
-      return slicesOf(answeredFields(disclosedFields(this.tree, rights), silent, denied));
+      return slicesOf(disclosedFields(this.tree, rights, silent, denied));
     }
     let slices = this.slicesOf.get(rights);
     if (!slices) {

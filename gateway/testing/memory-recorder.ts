@@ -1,3 +1,4 @@
+import { fixedError } from '../../schema/errors';
 import type { Entry, Request } from '../disclosure/record';
 import type { Recorder } from '../disclosure/recorder';
 
@@ -13,8 +14,11 @@ export const RECEIPT = {
 export class MemoryRecorder implements Recorder {
   readonly entries: Entry[] = [];
   readonly requests: Request[] = [];
+  /** Whether it refuses, as a store that does not answer. */
+  fails = false;
 
   async record(entry: Entry, request: Request) {
+    if (this.fails) throw fixedError('NOT_RECORDED');
     this.entries.push(entry);
     this.requests.push(request);
     const size = this.entries.length;

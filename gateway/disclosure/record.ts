@@ -1,8 +1,7 @@
 import type { Disclosure, Slice } from '../../schema/disclosure';
-import type { PassClaims } from '../../schema/pass';
+import type { AccessClaims, PassClaims } from '../../schema/pass';
 import { POLICY_VERSION } from '../../schema/policy/generated/policies';
 import type { Pseudonyms } from '../../schema/pseudonyms';
-import type { Caller } from '../caller';
 
 type Of<Kind extends Disclosure['kind']> = Extract<Disclosure, { readonly kind: Kind }>;
 
@@ -18,7 +17,8 @@ export type Entry =
 
 /** Who asked what: the same in every record. */
 export interface Request {
-  readonly caller: Pick<Caller, 'reader'> & {
+  readonly caller: {
+    readonly reader: AccessClaims;
     readonly pass: { readonly claims: PassClaims } | undefined;
   };
   /** SHA-256 of the operation's text, once it was read. */

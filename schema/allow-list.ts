@@ -23,7 +23,7 @@ import { REGISTRY } from './registry';
 /** The only types with a key: agencies meet in them. */
 const JOINTS: ReadonlySet<string> = new Set(['Person', 'ChainCase']);
 /** The only way to each: a path of the graph has exactly one subject. */
-const WAYS: Readonly<Record<string, string>> = {
+export const WAYS: Readonly<Record<string, string>> = {
   Person: 'CaseParticipant.person',
   ChainCase: 'Query.case',
 };
@@ -32,10 +32,13 @@ const SCALARS: ReadonlySet<string> = new Set(['Date', 'DateTime', 'YearMonth']);
  * Types whose fields are not decided by the pass: each row is another case, and the registry that
  * lists it decides who is told of it (design §4.1).
  */
-export const DECIDED_BY_ITS_ROW: ReadonlySet<string> = new Set(['CaseListing', 'EmergencyReview']);
+export const DECIDED_BY_ITS_ROW: ReadonlySet<string> = new Set([
+  ...['CaseListing', 'EmergencyReview', 'AgencyDisclosure'],
+  ...['SubjectReport', 'SubjectReportLine', 'UnusualAccess'],
+]);
 /** Root fields belong to the registry; a `Query` field that takes an argument is listed here. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
-const QUERY_ARGUMENTS: ReadonlySet<string> = new Set([]);
+const QUERY_ARGUMENTS: ReadonlySet<string> = new Set(['Query.subjectReport']);
 
 /** Everything in one agency's SDL that may not be composed. */
 export function refusals(document: DocumentNode, agency: string): string[] {

@@ -11,12 +11,15 @@ describe('the settings of an agency', () => {
     folder = await mkdtemp(join(tmpdir(), 'oneroof-config-'));
     const [sign, open] = await Promise.all([newKeyPair('a', 'sig'), newKeyPair('b', 'enc')]);
     const [own, open_] = [join(folder, 'private.json'), join(folder, 'public.json')];
+    const secret = join(folder, 'pseudonyms.key');
+    await writeFile(secret, Buffer.alloc(32, 1).toString('base64url'));
     await writeFile(own, JSON.stringify({ keys: [sign.privateJwk, open.privateJwk] }));
     await writeFile(open_, JSON.stringify({ keys: [sign.publicJwk, open.publicJwk] }));
     env = {
       ...{ DATABASE_URL_POLICE: 'postgres://p', DATABASE_URL_CASE_REGISTRY: 'postgres://r' },
       ...{ ONEROOF_GATEWAY_JWKS: open_, ONEROOF_REGISTRY_JWKS: open_, ONEROOF_REGISTRY_KEYS: own },
       ...{ ONEROOF_IDENTITY_ISSUER: 'https://id.example', ONEROOF_IDENTITY_JWKS: open_ },
+      ...{ READ_URL_DISCLOSURE_LOG: 'postgres://l', ONEROOF_PSEUDONYM_KEY: secret },
     };
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -26,6 +29,7 @@ describe('the settings of an agency', () => {
     Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
   const REGISTRY_ONLY = [
     ...['ONEROOF_REGISTRY_KEYS', 'ONEROOF_IDENTITY_ISSUER', 'ONEROOF_IDENTITY_JWKS'],
+    ...['READ_URL_DISCLOSURE_LOG', 'ONEROOF_PSEUDONYM_KEY'],
   ];
 
   it('are enough for an agency without what only the registry needs', async () => {
@@ -39,6 +43,7 @@ describe('the settings of an agency', () => {
     expect(await agencySettings('police', env)).not.toHaveProperty('registry');
     expect((await agencySettings('case-registry', env)).registry).toMatchObject({
       ...{ identityIssuer: 'https://id.example', passSigningKey: { id: 'a' } },
+      log: { databaseUrl: 'postgres://l', pseudonymKey: Buffer.alloc(32, 1) },
     });
   });
 
@@ -50,6 +55,11 @@ describe('the settings of an agency', () => {
     ['case-registry', 'ONEROOF_IDENTITY_ISSUER', 'the `iss` of access tokens'],
     ['case-registry', 'ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"],
     ['case-registry', 'ONEROOF_REGISTRY_KEYS', "the registry's private keys (a JWKS file)"],
+    [
+      ...(['case-registry', 'READ_URL_DISCLOSURE_LOG'] as const),
+      'a PostgreSQL URL of the role that reads the log',
+    ],
+    ['case-registry', 'ONEROOF_PSEUDONYM_KEY', 'the key of pseudonyms (a file)'],
   ])('say to %s in one sentence that %s is missing', async (agency, name, what) => {
     await expect(agencySettings(agency, without(name))).rejects.toThrow(
       new Error(`${name} is not set; expected ${what}.`),

@@ -6,7 +6,7 @@ import {
   wholeNumber,
 } from '../../schema/environment';
 import { keySource } from '../../schema/key-source';
-import { publicKeyFrom, signingKeyFrom } from '../../schema/key-files';
+import { publicKeyFrom, secretFrom, signingKeyFrom } from '../../schema/key-files';
 import { REGISTRY } from '../../schema/registry';
 import { dayIn } from '../../schema/day';
 import { deadlineIn } from '../../schema/deadline';
@@ -61,5 +61,15 @@ async function registrySettings(env: Environment): Promise<RegistrySettings> {
     passEncryptionKey: await publicKeyFrom(gatewayKeys, 'enc'),
     // Asked for when there is something to tell: an agency that is nowhere yet keeps nobody waiting.
     urlOf: (owner) => required(env, `AGENCY_URL_${inCapitals(owner)}`, 'where that agency answers'),
+    log: {
+      databaseUrl: required(
+        env,
+        'READ_URL_DISCLOSURE_LOG',
+        'a PostgreSQL URL of the role that reads the log',
+      ),
+      pseudonymKey: await secretFrom(
+        required(env, 'ONEROOF_PSEUDONYM_KEY', 'the key of pseudonyms (a file)'),
+      ),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { fixedError } from '../../schema/errors';
 import type { AccessClaims, PassClaims } from '../../schema/pass';
 import type { PassPerson } from '../../schema/policy/facts';
 import type { OwnerGates } from './gates';
+import type { ReadOnlyDatabase } from './read-only-database';
 import type { AgencySettings } from './settings';
 
 /** One per request. Loaders cache on it, so it must not outlive the request. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly agency: string;
   readonly settings: AgencySettings;
   readonly db: DataSource;
+  /** The disclosure log; only the case registry reads it. */
+  readonly log?: ReadOnlyDatabase | undefined;
   /** One reader, one case, one purpose, as the case registry signed it; none before a case is open. */
   readonly pass: CasePass | undefined;
   /** Who asks, as the identity provider says; only the case registry is told. */

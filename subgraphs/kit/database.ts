@@ -3,6 +3,7 @@ import { REGISTRY } from '../../schema/registry';
 import type { Manifest } from './define-subgraph';
 import { seed } from './fixtures';
 import { CreateReleaseBook1767571200000 } from './migrations/1767571200000-create-release-book';
+import { CreateJournal1767657600000 } from './migrations/1767657600000-create-journal';
 
 /** Enough for the parallel branches of a few views; nine agencies share one small server in development. */
 const CONNECTIONS = 8;
@@ -10,13 +11,13 @@ const FIRST_TRIES = 10;
 const MIGRATION_CONNECT_TIMEOUT_MS = 10_000;
 
 /** A database that does not answer is noticed before the gateway's deadline for a fetch. */
-function within(deadlineMs: number): Limits {
+export function within(deadlineMs: number) {
   return {
     connectTimeoutMs: Math.ceil(0.4 * deadlineMs),
     // The server cuts a statement that runs too long; a server that says nothing at all is left here.
     statement_timeout: Math.ceil(0.8 * deadlineMs),
     query_timeout: Math.ceil(0.9 * deadlineMs),
-  };
+  } satisfies Limits;
 }
 
 /** Hears every statement the agency sends, with the number of its parameters; for tests and counts. */
@@ -100,7 +101,8 @@ export function dataSource(
 
 /** The registry has the releases themselves, and a view of its own in this place. */
 function ofEveryOwner({ name }: Manifest): Manifest['migrations'] {
-  return name === REGISTRY ? [] : [CreateReleaseBook1767571200000];
+  const book = name === REGISTRY ? [] : [CreateReleaseBook1767571200000];
+  return [...book, CreateJournal1767657600000];
 }
 
 /** Tables name themselves; columns are named as fields, in snake case; constraints by what they are on. */

@@ -4,7 +4,7 @@ import { FEDERATION_HEADER } from '../../schema/federation-header';
 import type { Context } from './context';
 import { guardFields } from './field-rules';
 import { idOf } from './fixtures';
-import { aboutAll } from './principals';
+import { aboutAll, readablePrincipals } from './principals';
 import { atSummary } from './row-level';
 import { personsOf } from './testing/families';
 import { contextOf } from './testing/test-context';
@@ -247,6 +247,29 @@ describe('the decision around a field', () => {
     ]);
     expect(ran).not.toContain('Item.narrative');
     expect(ran).not.toContain('Part.words');
+  });
+
+  it('reads nothing of a record about somebody whom the reader may not know', async () => {
+    const query = '{ people { box { items { month part { words } } } } }';
+    const hidden = (who: string): TestPass => ({
+      ...refusingText(),
+      persons: personsOf('S1').map((one) =>
+        one.id === who ? { ...one, refused: ['CASE_PERSON'] as const } : one,
+      ),
+    });
+    const itemsOfHim = async (pass: TestPass) => {
+      const { data } = await ask(query, pass, aboutBoth(pass));
+      return (data as { people: { box: { items: unknown } }[] }).people[1]?.box.items;
+    };
+
+    expect(await itemsOfHim(hidden('nobody'))).toEqual([
+      { month: 'may', part: { words: 'more words' } }, // the control
+    ]);
+    expect(await itemsOfHim(hidden(sofie))).toEqual([{ month: null, part: null }]);
+    const keepNothing = (who: string) =>
+      readablePrincipals(contextOf(noDatabase, hidden(who)), 'INC_FACT', 'FULL');
+    expect(keepNothing('nobody')).toContain(sofie);
+    expect(keepNothing(sofie)).not.toContain(sofie);
   });
 
   it('asks what a record rests on of all whom it is about', async () => {

@@ -6,6 +6,7 @@ import type { Category } from '../../schema/policy/generated/matrix';
 import type { Detail } from '../../schema/policy/vocabulary';
 import type { Context } from './context';
 import { labelsOf } from './field-labels';
+import { isKnown } from './known-person';
 import { type About, aboutIn, type AboutOf, BESIDE_THE_CASE, handDown } from './path-subject';
 import { mayReadSource } from './readable-sources';
 import { placeOf, rightsOf, type SubjectId, THE_CASE } from './rights';
@@ -70,7 +71,7 @@ function isReadable(
     return false;
   }
   // Without a word: who else keeps a field is a fact of this very record (privacy review 1, 19).
-  if (!about.principals.every(holdFor)) return false;
+  if (!about.principals.every((one) => isKnown(context, one) && holdFor(one))) return false;
   if (isAtSummary(row) && labels.some(({ detail }) => detail === 'FULL')) return false;
   const source = row['sourceCategory'];
   if (typeof source !== 'string' || isRuled(row)) return true;

@@ -42,7 +42,7 @@ function aboutOne(id: unknown): About | undefined {
 }
 
 /** Facts that stand beside the person they are about: that somebody takes part, and as what. */
-function isLink(type: GraphQLObjectType): boolean {
+export function isLink(type: GraphQLObjectType): boolean {
   const person = type.getFields()['person'];
   return person !== undefined && getNamedType(person.type).toString() === 'Person';
 }

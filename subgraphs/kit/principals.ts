@@ -1,19 +1,21 @@
 import type { Category } from '../../schema/policy/generated/matrix';
 import type { Detail } from '../../schema/policy/vocabulary';
 import { type Context, passOf } from './context';
+import { isKnown } from './known-person';
 import { readablePersons } from './rights';
 
 /**
  * The persons who keep no record from the reader: a record about several is served at the lowest
- * level of any of its principals (design §3, privacy review 1). Clients read about themselves
+ * level of any of its principals (design §3, privacy review 1), and is not there with one whom the
+ * reader may not know (privacy review 6, 15). Clients read about themselves
  * alone, so whoever stands beside them in a record about them does not lower it; of those others
  * they get neither id nor role.
  */
 export function readablePrincipals(context: Context, category: Category, detail: Detail): string[] {
   const { function: as, persons } = passOf(context);
   const readable = readablePersons(context, category, detail);
-  if (as !== 'CLIENT' || readable.length === 0) return readable;
-  return [...persons.keys()];
+  if (as !== 'CLIENT') return readable.filter((id) => isKnown(context, id));
+  return readable.length === 0 ? [] : [...persons.keys()];
 }
 
 const principals = new WeakMap<object, readonly string[]>();

@@ -2,6 +2,7 @@ import { CASE_ROW, type DecisionTable, reaches } from '../../schema/policy/decis
 import { factsOf } from '../../schema/policy/facts';
 import { type Category, type Column, MATRIX } from '../../schema/policy/generated/matrix';
 import type { Detail } from '../../schema/policy/vocabulary';
+import { REGISTRY } from '../../schema/registry';
 import { type CasePass, type Context, passOf } from './context';
 import { OWNER_GATES, type OwnerGates } from './gates';
 
@@ -33,11 +34,19 @@ function ofPass(context: Context, tableOf: OwnerGates['tableOf']): DecisionTable
   const made = tables.get(tableOf) ?? new WeakMap<CasePass, ReadonlyMap<string, DecisionTable>>();
   const known = made.get(pass)?.get(context.agency);
   if (known && (known.holdsBefore === undefined || today < known.holdsBefore)) return known;
-  const columns = CATEGORIES.map((category) => ({ owner: context.agency, category }));
+  const columns = CATEGORIES.map((category) => ({ owner: ownerHere(context, category), category }));
   const table = tableOf(pass.claims, columns, today);
   made.set(pass, new Map(made.get(pass)).set(context.agency, table));
   tables.set(tableOf, made);
   return table;
+}
+
+/**
+ * That a person belongs to the case is for the registry to say, wherever it is asked: an agency that
+ * knows somebody does not know by itself that they are in it (privacy review 6).
+ */
+function ownerHere({ agency }: Context, category: Category): string {
+  return category === 'CASE_PERSON' ? REGISTRY : agency;
 }
 
 const ofRequest = new WeakMap<Context, DecisionTable>();

@@ -82,10 +82,10 @@ describe('an agency that serves', () => {
 
   it('answers with a fixed error when its database is lost, and says nothing about why', async () => {
     await way.cut();
-    const { data, errors } = await agency.persons(director, ['P-0101'], LOANS);
+    const { status, data, errors } = await agency.persons(director, ['P-0101'], LOANS);
 
-    expect(data).toMatchObject({ _entities: [{ toys: { loans: null } }] });
-    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
+    expect([status, data]).toEqual([503, undefined]);
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_RECORDED' } }]);
     expect(JSON.stringify(errors)).not.toMatch(/ECONN|terminat|127\.0\.0\.1|select/i);
     await way.mend();
   });

@@ -18,6 +18,8 @@ import { openDatabase, type OnStatement } from './database';
 import type { Manifest } from './define-subgraph';
 import { federatedSchema } from './federated-schema';
 import { OWNER_GATES, type OwnerGates } from './gates';
+import { journal } from './journal';
+import { ReadOnlyDatabase } from './read-only-database';
 import { confirmedPass } from './release-book';
 import { releaseDoor } from './release-door';
 import { RELEASE_TOKEN } from '../../schema/release-token';
@@ -56,6 +58,13 @@ export async function serveSubgraph(
     settings.deadlineMs,
     observer.onStatement,
   );
+  const log =
+    settings.registry &&
+    new ReadOnlyDatabase(
+      settings.registry.log.databaseUrl,
+      settings.deadlineMs,
+      observer.onStatement,
+    );
   const app = express().disable('x-powered-by');
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
@@ -70,6 +79,7 @@ export async function serveSubgraph(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
+      journal,
     ],
     logger: quietLogger,
   });
@@ -97,7 +107,7 @@ export async function serveSubgraph(
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
       context: async ({ res }) => ({
-        ...{ agency: manifest.name, settings, db, gates: { ...OWNER_GATES, ...gates } },
+        ...{ agency: manifest.name, settings, db, log, gates: { ...OWNER_GATES, ...gates } },
         ...(res.locals['caller'] as Caller),
       }),
     }),
@@ -115,6 +125,7 @@ export async function serveSubgraph(
     async stop() {
       await apollo.stop();
       await db.destroy();
+      await log?.close();
     },
   };
 }

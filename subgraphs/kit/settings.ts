@@ -27,4 +27,13 @@ export interface RegistrySettings {
   readonly passEncryptionKey: CryptoKey;
   /** Where each owner answers: it is told of what is released in its name. */
   readonly urlOf: (owner: string) => string;
+  readonly log: LogReaderSettings;
+}
+
+/** The disclosure log, which the registry serves to whoever may know who looked. */
+export interface LogReaderSettings {
+  /** PostgreSQL, through the role that may read the log's views and nothing else. */
+  readonly databaseUrl: string;
+  /** The gateway's: a record names nobody but by pseudonym. */
+  readonly pseudonymKey: Uint8Array;
 }

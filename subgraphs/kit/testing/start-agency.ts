@@ -5,6 +5,7 @@ import { dataSource, migrate, seedFamilies } from '../database';
 import type { Manifest } from '../define-subgraph';
 import { idsOf } from '../fixtures';
 import { serveSubgraph } from '../serve';
+import type { LogReaderSettings } from '../settings';
 import { type FakeOwners, startFakeOwners } from './fake-owners';
 import { type TestKeys, testKeys } from './test-keys';
 import { credentials, IDENTITY_ISSUER, type TestPass } from './test-tokens';
@@ -46,7 +47,7 @@ export interface TestAgency {
 export async function startAgency(
   manifest: Manifest,
   keys?: TestKeys,
-  { seeded = true, wayTo = direct, deadlineMs = 25_000 } = {},
+  { seeded = true, wayTo = direct, deadlineMs = 25_000, log = NO_LOG } = {},
 ): Promise<TestAgency> {
   const world = keys ?? (await testKeys());
   const { ownerUrl, serveUrl } = await newDatabase(manifest.name);
@@ -61,7 +62,7 @@ export async function startAgency(
       ...{ databaseUrl: await wayTo(serveUrl), deadlineMs },
       ...{ host: '127.0.0.1', port: 0, today: TODAY },
       ...{ gatewayKeys: world.gateway.verify, registryKeys: world.registry.verify },
-      ...(owners ? { registry: registrySettings(world, owners) } : {}),
+      ...(owners ? { registry: registrySettings(world, owners, log) } : {}),
     },
     { onStatement: (sql) => statements.push(sql) },
   );
@@ -114,12 +115,19 @@ export async function startAgency(
 /** The way to its database that an agency takes, unless a test is about losing it. */
 const direct = async (url: string): Promise<string> => url;
 
-function registrySettings(keys: TestKeys, owners: FakeOwners) {
+/** A disclosure log that does not answer, unless a test is about reading it. */
+const NO_LOG: LogReaderSettings = {
+  databaseUrl: 'postgres://127.0.0.1:9/nowhere',
+  pseudonymKey: Buffer.alloc(32, 1),
+};
+
+function registrySettings(keys: TestKeys, owners: FakeOwners, log: LogReaderSettings) {
   return {
     identityIssuer: IDENTITY_ISSUER,
     identityKeys: keys.identity.verify,
     passSigningKey: keys.registry.signing,
     passEncryptionKey: keys.gatewayEncryption.publicKey,
     urlOf: () => owners.url,
+    log,
   };
 }

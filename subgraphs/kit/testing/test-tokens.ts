@@ -31,6 +31,7 @@ export function passOf(
     jti: randomBytes(8).toString('hex'),
     caseId: idOf(family),
     accessVersion: 1,
+    day: '2026-11-22',
     agency: 'HOUSES_OF_JUSTICE',
     function: 'CASE_DIRECTOR',
     purpose: 'CASE_CONSULTATION',

@@ -1,5 +1,12 @@
 import { fixedError } from '../schema/errors';
-import { aboutEach, ANSWERS, gatewayOver, SINCE, without } from './testing/gateway-over';
+import {
+  aboutEach,
+  ANSWERS,
+  type Answers,
+  gatewayOver,
+  SINCE,
+  without,
+} from './testing/gateway-over';
 import { RECEIPT } from './testing/memory-recorder';
 import { CASE, tableWith } from './testing/test-table';
 
@@ -37,6 +44,30 @@ describe('the family view of a small graph', () => {
     expect(errors).toEqual([fixedError('AGENCY_SILENT', { agency: 'POLICE' })]);
     expect(extensions).toEqual({
       oneroof: { withheld: [], silent: [{ agency: 'POLICE', since: SINCE }], receipt: RECEIPT },
+    });
+  });
+
+  it('is recorded without a silent agency, and with one that gave a part', async () => {
+    const recorded = async (police: Answers['police'] | undefined) => {
+      const { ask, recorder } = await gatewayOver({
+        ...without('police', ANSWERS),
+        ...(police ? { police } : {}),
+      });
+      const { data } = await ask(VIEW);
+      const [entry] = recorder.entries;
+      if (entry?.kind !== 'ANSWER') throw new Error('Expected an answer to be recorded.');
+      const owners = new Set(entry.slices.map(({ owner }) => owner));
+      return { data, silent: entry.silent, owners: [...owners] };
+    };
+    const nobody = await recorded(undefined);
+    const { police } = whole('sofie');
+    const onlySofie = await recorded({ data: { _entities: [{ k__: 'sofie', police }, null] } });
+
+    expect(nobody).toMatchObject({ silent: ['POLICE'], owners: ['CASE_REGISTRY', 'PROSECUTION'] });
+    expect(onlySofie).toMatchObject({
+      data: { case: { participants: [{ person: { police } }, { person: { police: null } }] } },
+      silent: ['POLICE'],
+      owners: ['CASE_REGISTRY', 'POLICE', 'PROSECUTION'],
     });
   });
 

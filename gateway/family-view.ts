@@ -69,6 +69,7 @@ export async function familyView(
       ...context,
       rights,
       isAboutCase: operation.tree.isAboutCase,
+      answered: new Set(),
       denied: [],
     };
     const { data, errors = [] } = variant.wire
@@ -137,15 +138,18 @@ function toldBeside(operation: PreparedOperation, { rights, denied, silent }: As
 
 function answerIn(
   operation: PreparedOperation,
-  { rights, denied }: Asking,
+  { rights, answered, denied }: Asking,
   { withheld = [], silent }: Told,
 ): Entry {
-  const absent = silent.map(({ agency }) => agency);
+  const silentNames = silent.map(({ agency }) => agency);
+  // One that was silent to a part of what it was asked gave the rest: that has left, too.
+  const gave = new Set(Array.from(answered, inCapitals));
+  const absent = new Set(silentNames.filter((agency) => !gave.has(agency)));
   return {
     kind: 'ANSWER',
-    slices: operation.disclosed(rights, new Set(absent), denied),
+    slices: operation.disclosed(rights, absent, denied),
     withheld: [...new Set(withheld.map(({ category }) => category))],
-    silent: absent,
+    silent: silentNames,
   };
 }
 

@@ -52,6 +52,8 @@ export interface PassClaims extends Claims, PassFacts {
   readonly jti: string;
   /** Raised by whatever changes somebody's rights in the case; a pass of an older one is stale. */
   readonly accessVersion: number;
+  /** The day (`YYYY-MM-DD`) whose facts it states; on another it is stale. */
+  readonly day: string;
 }
 
 export interface AgencyClaims {

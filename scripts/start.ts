@@ -62,7 +62,7 @@ async function start(): Promise<Started> {
   const ports = [gatewayPort, ...names.map((_, place) => agencyPort(place))];
   for (const port of ports) await expectFree(port, hostOf(given));
   const keys = await keysHere();
-  const databases = await databasesFor([...names, LOG.name], given, postgresPort);
+  const databases = await databasesFor([...names, LOG.name], given, postgresPort, [LOG.name]);
   try {
     const hub = await startHub({
       manifests: agencies,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 /** SHA-256: 32 bytes. */
 export type Hash = Buffer;
@@ -31,14 +31,19 @@ export const EMPTY: Frontier = { size: 0, roots: [] };
 
 /** RFC 6962 §2.1: leaves and nodes are hashed apart, so that neither can pass for the other. */
 export function leafHash(leaf: string): Hash {
-  return createHash('sha256').update(LEAF).update(leaf, 'utf8').digest();
+  return sha256(`\u0000${leaf}`);
 }
 
 function nodeHash(left: Hash, right: Hash): Hash {
-  return createHash('sha256').update(NODE).update(left).update(right).digest();
+  return sha256(Buffer.concat([NODE, left, right]));
 }
 
-const [LEAF, NODE] = [Buffer.of(0), Buffer.of(1)];
+const NODE = Buffer.of(1);
+
+/** Of bytes, or of a text in UTF-8; in one call, for a log is verified by millions of them. */
+function sha256(content: string | Buffer): Hash {
+  return digest('sha256', content, 'buffer');
+}
 
 /** The tree with more leaves, and each node that is complete by now and was not before. */
 export function grow(
@@ -62,7 +67,7 @@ export function grow(
 
 /** The Merkle tree hash of perfect subtrees beside each other (RFC 6962 §2.1). */
 export function rootOf(roots: readonly Hash[]): Hash {
-  if (roots.length === 0) return createHash('sha256').digest();
+  if (roots.length === 0) return sha256('');
   return roots.reduceRight((right, left) => nodeHash(left, right));
 }
 

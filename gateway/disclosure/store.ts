@@ -119,13 +119,20 @@ function frontierOf([row]: readonly EndRow[]): Frontier {
   return { size: Number(row.size), roots: row.roots };
 }
 
-/** Nothing is inserted unless the end moves: the statement is whole, or it is not there. */
+/** Between texts: a control character, which JSON writes as an escape. */
+const BETWEEN = '\u001f';
+
+/**
+ * Nothing is inserted unless the end moves: the statement is whole, or it is not there. Texts come
+ * as one, which PostgreSQL takes apart in half the time of an array of texts full of quotes; were a
+ * text taken apart wrongly, there would be more texts than places, which no row may be.
+ */
 const GROW = `
   WITH moved AS (
     UPDATE tree_end SET size = $2, roots = $3 WHERE size = $1 RETURNING size
   ), leaves AS (
     INSERT INTO disclosure (index, at, leaf)
-      SELECT added.* FROM unnest($4::bigint[], $5::timestamptz[], $6::text[]) AS added, moved
+      SELECT added.* FROM unnest($4::bigint[], $5::timestamptz[], string_to_array($6, $11)) AS added, moved
   ), nodes AS (
     INSERT INTO tree_node (level, index, hash)
       SELECT added.* FROM unnest($7::smallint[], $8::bigint[], $9::bytea[]) AS added, moved
@@ -143,11 +150,11 @@ async function grow(
       ...[before.size, after.size, after.roots],
       leaves.map(({ index }) => index),
       leaves.map(({ at }) => at),
-      leaves.map(({ leaf }) => leaf),
+      leaves.map(({ leaf }) => leaf).join(BETWEEN),
       nodes.map(({ level }) => level),
       nodes.map(({ index }) => index),
       nodes.map(({ hash }) => hash),
-      note,
+      ...[note, BETWEEN],
     ],
   });
   return rowCount === 1;

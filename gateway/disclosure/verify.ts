@@ -45,9 +45,9 @@ export async function verifyLog(url: string, key: NoteVerifier): Promise<Verifie
 
 interface LeafRow {
   readonly index: string;
-  readonly hash: Hash;
-  readonly leaf: string | null;
-  readonly isOfItsTime: boolean | null;
+  readonly leaf: string;
+  /** The time that it is filed under, in milliseconds since 1970. */
+  readonly at: string;
 }
 
 class Verification {
@@ -75,59 +75,83 @@ class Verification {
 
   private async checkFrom(start: number, end: number): Promise<void> {
     const stop = Math.min(start + CHUNK, end);
-    const { rows } = await this.db.query<LeafRow>(
-      `SELECT node.index, node.hash, leaf, at = (leaf::jsonb ->> 'at')::timestamptz AS "isOfItsTime"
-         FROM tree_node AS node LEFT JOIN disclosure ON disclosure.index = node.index
-         WHERE level = 0 AND node.index >= $1 AND node.index < $2 ORDER BY node.index`,
-      [start, stop],
-    );
-    const heads = await this.headsWithin(start, stop);
+    const hashes = await this.hashesWithin(start, stop);
     const computed: TreeNode[] = [];
-    const add = (hash: Hash) => {
-      const { frontier, nodes } = grow(this.tree, [hash]);
+    const growTo = (size: number) => {
+      const added = hashes.slice(this.tree.size - start, size - start);
+      const { frontier, nodes } = grow(this.tree, added);
       this.tree = frontier;
-      computed.push(...nodes.slice(1));
-      const note = heads.get(frontier.size);
-      if (note !== undefined) this.checkHead(frontier.size, note);
+      for (const node of nodes) if (node.level > 0) computed.push(node);
     };
-    for (const row of rows) {
-      const index = Number(row.index);
-      while (this.tree.size < index) add(this.missing(this.tree.size));
-      if (index < this.tree.size) this.findings.add('ADDED', index);
-      else add(await this.checkedHash(index, row));
+    for (const { size, note } of await this.headsWithin(start, stop)) {
+      growTo(Number(size));
+      this.checkHead(Number(size), note);
     }
-    while (this.tree.size < stop) add(this.missing(this.tree.size));
-    await this.checkNodes(computed);
+    growTo(stop);
+    await this.checkNodes(computed, start, stop);
   }
 
-  private missing(index: number): Hash {
-    this.findings.add('MISSING', index);
-    return NO_HASH;
+  /** What each record is counted as, by what it says now. */
+  private async hashesWithin(start: number, stop: number): Promise<readonly Hash[]> {
+    const kept = await this.keptWithin(start, stop);
+    const rows = await this.leavesWithin(start, stop);
+    const hashes: Hash[] = [];
+    for (let index = start; index < stop; index += 1) {
+      hashes.push(await this.checkedHash(index, kept.get(index), rows.get(index)));
+    }
+    return hashes;
   }
 
   /** The hash that the record gives; of one that was destroyed, the one that was kept. */
-  private async checkedHash(index: number, { hash, leaf, isOfItsTime }: LeafRow): Promise<Hash> {
-    if (leaf === null) {
-      if (this.isDestroyed(index)) this.destroyed += 1;
-      else this.findings.add('MISSING', index);
-      return hash;
+  private async checkedHash(index: number, kept?: Hash, row?: LeafRow): Promise<Hash> {
+    if (kept && row) {
+      const own = leafHash(row.leaf);
+      if (!isAsWritten(row, own, kept)) await this.findChanged(index, own);
+      return own;
     }
-    const own = leafHash(leaf);
-    if (own.equals(hash) && isOfItsTime !== false) return own;
+    if (kept && this.isDestroyed(index)) this.destroyed += 1;
+    else this.findings.add('MISSING', index);
+    return kept ?? NO_HASH;
+  }
+
+  private async keptWithin(start: number, stop: number): Promise<ReadonlyMap<number, Hash>> {
+    const { rows } = await this.db.query<{ index: string; hash: Hash }>(
+      'SELECT index, hash FROM tree_node WHERE level = 0 AND index >= $1 AND index < $2',
+      [start, stop],
+    );
+    return new Map(rows.map(({ index, hash }) => [Number(index), hash]));
+  }
+
+  /** Apart from their hashes: a join would look for each record in every month. */
+  private async leavesWithin(start: number, stop: number): Promise<ReadonlyMap<number, LeafRow>> {
+    const { rows } = await this.db.query<LeafRow>(
+      `SELECT index, leaf, extract(epoch FROM at) * 1000 AS at
+         FROM disclosure WHERE index >= $1 AND index < $2 ORDER BY index, at`,
+      [start, stop],
+    );
+    const leaves = new Map<number, LeafRow>();
+    for (const row of rows) {
+      const index = Number(row.index);
+      if (leaves.has(index)) this.findings.add('ADDED', index);
+      else leaves.set(index, row);
+    }
+    return leaves;
+  }
+
+  private async findChanged(index: number, own: Hash): Promise<void> {
     const elsewhere = await this.number(
       'SELECT count(*) AS number FROM tree_node WHERE level = 0 AND hash = $1 AND index <> $2',
       [own, index],
     );
     this.findings.add(elsewhere > 0 ? 'MOVED' : 'EDITED', index);
-    return own;
   }
 
-  private async headsWithin(start: number, stop: number): Promise<ReadonlyMap<number, string>> {
-    const { rows } = await this.db.query<{ size: string; note: string }>(
-      'SELECT size, note FROM tree_head WHERE size > $1 AND size <= $2',
+  private async headsWithin(start: number, stop: number) {
+    const { rows } = await this.db.query<{ readonly size: string; readonly note: string }>(
+      'SELECT size, note FROM tree_head WHERE size > $1 AND size <= $2 ORDER BY size',
       [start, stop],
     );
-    return new Map(rows.map(({ size, note }) => [Number(size), note]));
+    return rows;
   }
 
   private checkHead(size: number, note: string): void {
@@ -141,17 +165,27 @@ class Verification {
   }
 
   /** Proofs are made of the stored hashes above the records. */
-  private async checkNodes(computed: readonly TreeNode[]): Promise<void> {
-    const { rows } = await this.db.query<{ place: string; hash: Hash | null }>(
-      `SELECT place, hash
-         FROM unnest($1::smallint[], $2::bigint[]) WITH ORDINALITY AS asked (level, index, place)
-         LEFT JOIN tree_node USING (level, index)`,
-      [computed.map(({ level }) => level), computed.map(({ index }) => index)],
+  private async checkNodes(
+    computed: readonly TreeNode[],
+    start: number,
+    stop: number,
+  ): Promise<void> {
+    // A subtree is complete with its last record: it is of these records if that one is.
+    const { rows } = await this.db.query<{ level: number; index: string; hash: Hash }>(
+      `SELECT node.level, node.index, node.hash
+         FROM generate_series(1, $3::int) AS above (level)
+         CROSS JOIN LATERAL (
+           SELECT * FROM tree_node
+             WHERE tree_node.level = above.level
+               AND index >= $1::bigint >> above.level AND index < $2::bigint >> above.level
+             OFFSET 0 -- level by level through the index, never the whole table for each chunk
+         ) AS node`,
+      [start, stop, Math.ceil(Math.log2(stop))],
     );
-    for (const { place, hash } of rows) {
-      const node = computed[Number(place) - 1];
-      if (!node || hash?.equals(node.hash)) continue;
-      this.findings.add('HASH_CHANGED', node.index * 2 ** node.level);
+    const stored = new Map(rows.map((row) => [`${String(row.level)} ${row.index}`, row.hash]));
+    for (const { level, index, hash } of computed) {
+      if (stored.get(`${String(level)} ${String(index)}`)?.equals(hash)) continue;
+      this.findings.add('HASH_CHANGED', index * 2 ** level);
     }
   }
 
@@ -182,4 +216,10 @@ class Verification {
     const { rows } = await this.db.query<{ number: string | null }>(query, [...values]);
     return Number(rows[0]?.number ?? 0);
   }
+}
+
+function isAsWritten({ leaf, at }: LeafRow, own: Hash, kept: Hash): boolean {
+  if (!own.equals(kept)) return false;
+  const said = /"at":"([^"]*)"/.exec(leaf)?.[1]; // each of ours begins with its kind and its time
+  return said === undefined || Date.parse(said) === Number(at);
 }

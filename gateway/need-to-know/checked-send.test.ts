@@ -27,7 +27,8 @@ async function ask(
   const sent: Fetch[] = [];
   const alarms: string[] = [];
   const asking: Asking = {
-    ...{ caller: callerWith('access'), silent: new Map(), rights, isAboutCase: true, denied: [] },
+    ...{ caller: callerWith('access'), silent: new Map(), rights, isAboutCase: true },
+    ...{ answered: new Set(), denied: [] },
     ...part,
   };
   const send = checkedSend(

@@ -45,6 +45,7 @@ export const checkedSend: SendOver = (index, send, onAlarm) => {
     const answer = checked.root
       ? await askWhole(send, agency, fetch, asking, checked.root, findings)
       : await askEntities(send, agency, fetch, asking, checked, findings);
+    asking.answered.add(agency);
     if (findings.leavesSomebodyOut && !asking.silent.has(agency)) {
       asking.silent.set(agency, new Date().toISOString());
     }

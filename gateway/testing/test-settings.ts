@@ -84,6 +84,7 @@ function openPass(signed: string): NonNullable<Caller['pass']> {
     ...{ signed, exp: 0 },
     claims: {
       ...{ sub: 'reader:one', iat: 0, exp: 0, jti: signed, caseId: 'case', accessVersion: 1 },
+      day: '2026-11-22',
       ...{ function: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION', assurance: 'HIGH' },
       persons: [],
     },

@@ -41,6 +41,7 @@ export const EVERYTHING: TableOf = tableWith();
 export function passFor(...ids: readonly string[]): PassClaims {
   return {
     ...{ sub: 'reader:one', iat: 0, exp: 0, jti: ids.join(), caseId: 'case', accessVersion: 1 },
+    day: '2026-11-22',
     ...{ function: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION', assurance: 'HIGH' },
     membership: { since: '2026-01-01', until: null },
     consultation: { since: '2026-01-01', until: null, legalBasis: 'DECREE' },

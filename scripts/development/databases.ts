@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, inCapitals } from '../../schema/environment';
 import { startPostgres } from '../postgres/embedded-postgres';
-import { provision } from '../postgres/provision';
+import { provision, provisionReader } from '../postgres/provision';
 import { STATE } from './places';
 
 /** Where they are, for the scripts that look into one while the hub runs. */
@@ -10,7 +10,7 @@ const HERE = join(STATE, 'databases.json');
 
 /** A database for every agency that has none elsewhere. */
 export interface Databases {
-  /** `DATABASE_URL_*` and `MIGRATION_URL_*` of those that are here. */
+  /** `DATABASE_URL_*` and `MIGRATION_URL_*` of those that are here, `READ_URL_*` where others read. */
   readonly env: Environment;
   /** Where they are, for who reads it. */
   readonly where: string;
@@ -20,11 +20,13 @@ export interface Databases {
 /**
  * Starts the embedded PostgreSQL for the agencies that `DATABASE_URL_<AGENCY>` does not point
  * elsewhere; without such agencies it is not started.
+ * @param shared those of `names` that another party reads
  */
 export async function databasesFor(
   names: readonly string[],
   given: Environment,
   port: number,
+  shared: readonly string[] = [],
 ): Promise<Databases> {
   const here = names.filter((name) => !given[`DATABASE_URL_${inCapitals(name)}`]);
   expectBoth(here, given);
@@ -38,6 +40,10 @@ export async function databasesFor(
       [`MIGRATION_URL_${inCapitals(name)}`, ownerUrl],
       [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
     ]);
+    for (const name of shared.filter((one) => here.includes(one))) {
+      const readUrl = await provisionReader(server.superuserUrl, name);
+      settings.push([`READ_URL_${inCapitals(name)}`, readUrl]);
+    }
     const env = Object.fromEntries(settings) as Environment;
     await writeFile(HERE, JSON.stringify(env), { mode: 0o600 });
     return {

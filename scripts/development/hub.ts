@@ -52,7 +52,8 @@ export interface HubOptions {
 
 /** Runs the whole hub: every agency migrated, seeded and served, and the gateway in front. */
 export async function startHub(options: HubOptions): Promise<Hub> {
-  const { manifests, env } = options;
+  const { manifests } = options;
+  const env = { ...options.env, ...wayToReadTheLog(options.env) };
   await all([
     ...manifests.map((manifest) => naming(manifest, prepare(manifest, env))),
     naming(LOG, migrateLog(ownerUrlIn(env, LOG.name))),
@@ -124,6 +125,12 @@ function ownerUrlIn(env: Environment, agency: string): string {
   const serve = required(env, `DATABASE_URL_${name}`, 'a PostgreSQL URL');
   // Who gives one URL gives one that may do both.
   return env[`MIGRATION_URL_${name}`] || serve;
+}
+
+/** The registry reads the log; here too, who gives one URL gives one that may do both. */
+function wayToReadTheLog(env: Environment): Environment {
+  const name = `READ_URL_${inCapitals(LOG.name)}`;
+  return { [name]: env[name] || env[`DATABASE_URL_${inCapitals(LOG.name)}`] };
 }
 
 async function prepare(manifest: Manifest, env: Environment): Promise<void> {

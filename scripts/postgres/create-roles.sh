@@ -21,3 +21,12 @@ SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA public GRANT USAGE
   :'database' || '_owner', :'database' || '_serve') \gexec
 REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;
 SQL
+# A database that another party reads has a role for it, which reads what the owner grants.
+[ -n "${READ_PASSWORD:-}" ] || exit 0
+psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$DATABASE" -v database="$DATABASE" \
+  -v read_password="$READ_PASSWORD" <<'SQL'
+SELECT format('CREATE ROLE %I LOGIN PASSWORD %L', :'database' || '_read', :'read_password') \gexec
+SELECT format('ALTER ROLE %I SET default_transaction_read_only = on', :'database' || '_read') \gexec
+SELECT format('GRANT CONNECT ON DATABASE %I TO %I', :'database', :'database' || '_read') \gexec
+SELECT format('GRANT USAGE ON SCHEMA public TO %I', :'database' || '_read') \gexec
+SQL

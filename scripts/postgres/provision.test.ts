@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { testPostgresUrl } from '../../test/config';
-import { type DatabaseUrls, provision } from './provision';
+import { type DatabaseUrls, provision, provisionReader } from './provision';
 import { rowsOf } from './testing/playground';
 
 /** The server is shared by all suites: these names are this suite's own. */
@@ -55,6 +55,23 @@ describe('a database per agency', () => {
       const foreign = Object.assign(new URL(url), { pathname }).href;
       await expect(rowsOf(foreign, 'SELECT 1')).rejects.toThrow('permission denied for database');
     }
+  });
+
+  it('lets another party read what the owner shows it, and write nothing', async () => {
+    const url = await provisionReader(server, POLICE);
+    const role = new URL(url).username;
+    await rowsOf(police.ownerUrl, "INSERT INTO report (place) VALUES ('Aalst')");
+    await rowsOf(police.ownerUrl, 'CREATE VIEW shown AS SELECT place FROM report');
+
+    expect(await provisionReader(server, POLICE)).toBe(url);
+    await expect(rowsOf(url, 'SELECT * FROM shown')).rejects.toThrow('permission denied for view');
+    await rowsOf(police.ownerUrl, `GRANT ALL ON shown TO "${role}"`);
+    expect(await rowsOf(url, 'SELECT place FROM shown')).toEqual([{ place: 'Aalst' }]);
+    await expect(rowsOf(url, 'SELECT * FROM report')).rejects.toThrow('denied for table report');
+    await expect(rowsOf(url, "UPDATE shown SET place = 'x'")).rejects.toThrow('read-only');
+    const { pathname } = new URL(welfare.serveUrl);
+    const foreign = Object.assign(new URL(url), { pathname }).href;
+    await expect(rowsOf(foreign, 'SELECT 1')).rejects.toThrow('permission denied for database');
   });
 
   it('is closed to others also when the start that made it was cut off', async () => {

@@ -38,6 +38,27 @@ export async function provision(
   return urls;
 }
 
+/**
+ * Makes one more role for a database that another party reads: `<name>_read` may connect and write
+ * nothing, and reads what the owner of the tables grants it.
+ *
+ * @param name of a database that is there
+ * @returns its URL as that role
+ */
+export async function provisionReader(superuserUrl: string, name: string): Promise<string> {
+  const database = name.replaceAll('-', '_');
+  const read = `${database}_read`;
+  await within(superuserUrl, async (server) => {
+    await createRole(server, read, superuserUrl);
+    await server.query(`ALTER ROLE "${read}" SET default_transaction_read_only = on`);
+    await server.query(`GRANT CONNECT ON DATABASE "${database}" TO "${read}"`);
+  });
+  await within(urlFor(superuserUrl, database), async (inside) => {
+    await inside.query(`GRANT USAGE ON SCHEMA public TO "${read}"`);
+  });
+  return urlFor(superuserUrl, database, read);
+}
+
 async function createRole(server: Client, role: string, superuserUrl: string): Promise<void> {
   const { rowCount } = await server.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   if (rowCount) return;

@@ -5,21 +5,22 @@ import { join } from 'node:path';
 import { startPostgres } from './embedded-postgres';
 
 /**
- * One real PostgreSQL for a run of the tests or of a bench, not durable, gone afterwards. Databases in one
- * cluster are isolated from each other, and starting one cluster per suite would cost seconds.
+ * One real PostgreSQL for a run of the tests or of a bench, gone afterwards. Databases in one cluster
+ * are isolated from each other, and starting one cluster per suite would cost seconds.
  */
 export interface ThrowAwayPostgres {
   readonly superuserUrl: string;
   readonly discard: () => Promise<void>;
 }
 
-export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres> {
+/** @param durable whether a commit waits for the disk, as it does where data are missed */
+export async function startThrowAwayPostgres(durable = false): Promise<ThrowAwayPostgres> {
   const home = await mkdtemp(join(tmpdir(), 'oneroof-test-'));
   const discardHome = () => rm(home, { recursive: true, force: true });
   try {
     // PostgreSQL refuses to run as root, and the user it then runs as must get through.
     await chmod(home, 0o711);
-    const options = { dataDir: join(home, 'data'), port: await freePort(), durable: false };
+    const options = { dataDir: join(home, 'data'), port: await freePort(), durable };
     const postgres = await startPostgres(options);
     const { superuserUrl } = postgres;
     return { superuserUrl, discard: () => postgres.stop().finally(discardHome) };

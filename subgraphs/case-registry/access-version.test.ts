@@ -1,4 +1,5 @@
 import { idOf } from '../kit/fixtures';
+import { AgencyParticipation } from './agency-participation.entity';
 import { CaseConsultation } from './case-consultation.entity';
 import { CaseParticipant } from './case-participant.entity';
 import { ChainCase } from './chain-case.entity';
@@ -52,6 +53,12 @@ describe('the version of access to a case', () => {
       ConflictOfInterest,
       { ...ofS1, subject: 'reader:new' },
       { subject: 'reader:newer' },
+    ],
+    [
+      'the part of an agency',
+      AgencyParticipation,
+      { ...ofS1, agencyCode: 'POLICE' },
+      { status: 'ENDED' },
     ],
     ['a consultation', CaseConsultation, ofS1, { validUntil: '2026-11-22' }],
     ['a consent', ConsentRecord, { ...SOFIE, status: 'REFUSED' }, { status: 'WITHDRAWN' }],
@@ -114,6 +121,16 @@ describe('the version of access to a case', () => {
 
     expect(first).toBeDefined();
     expect(await raisedBy(() => rows.remove([first ?? {}]))).toEqual([0, 0]);
+  });
+
+  it('is of the day whose facts a pass states: on another the pass is stale', async () => {
+    const { pass } = await desk.open('hilde-roosen');
+    if (!pass) throw new Error('Expected a pass for a coordinator.');
+    const read = async (day: string) =>
+      (await desk.agency.ask('{ case { id } }', { ...pass, day })).errors?.[0];
+
+    expect(await read('2026-11-22')).toBeUndefined();
+    expect(await read('2026-11-21')).toMatchObject({ extensions: { code: 'PASS_STALE' } });
   });
 
   it('makes a pass stale in the middle of its life', async () => {

@@ -8,7 +8,7 @@ const caseOf = oneBy(ChainCase, 'id', { visible: everyRow });
 
 /**
  * The case of the pass, while the pass is not stale: revocation is immediate (design §5).
- * @throws PASS_STALE once somebody's rights in the case have changed
+ * @throws PASS_STALE once somebody's rights in the case have changed, be it by the day
  */
 export async function caseInForce(context: Context): Promise<ChainCase> {
   return expectCurrent(context, await caseOf(context, passOf(context).caseId));
@@ -29,6 +29,8 @@ export function changeCase<Changed>(
 
 function expectCurrent(context: Context, found: ChainCase | null): ChainCase {
   if (!found) throw fixedError('NOT_AVAILABLE');
-  if (found.accessVersion !== passOf(context).accessVersion) throw fixedError('PASS_STALE');
+  const { accessVersion, day } = passOf(context);
+  const isCurrent = found.accessVersion === accessVersion && day === context.settings.today;
+  if (!isCurrent) throw fixedError('PASS_STALE');
   return found;
 }

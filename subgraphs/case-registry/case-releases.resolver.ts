@@ -6,7 +6,7 @@ import { isKnown } from '../kit/known-person';
 import { NeedToKnow } from '../kit/need-to-know';
 import { type AgencyCode, DataCategory } from '../kit/shared-enums';
 import { ChainCase } from './chain-case.entity';
-import { ownedByReader, unwalled } from './owned-by-reader';
+import { mentionable, ownedByReader } from './owned-by-reader';
 import { ReleaseRequest } from './release-request.entity';
 import { Release } from './release.entity';
 
@@ -71,7 +71,7 @@ type OtherEnd = { readonly byAgency: AgencyCode } | { readonly toAgency: AgencyC
 /**
  * The row rule, as conditions of one statement: the agency on the other end, the owner, and the
  * director as far as the category is not sealed. About persons that the reader knows, and never
- * past the victim wall, for that somebody asks tells.
+ * past the victim wall or the agreement of a system, for that somebody asks tells.
  * @param otherEnd how rows name the reader's agency as the one that is not the owner
  */
 function visible(
@@ -84,7 +84,7 @@ function visible(
   if (claims.function === 'CASE_DIRECTOR') for (const one of OPEN_TO_DIRECTORS) owned.add(one);
   const known = claims.persons.map(({ id }) => id).filter((id) => isKnown(context, id));
   const rows = known.flatMap((personId) => {
-    const named = unwalled(context, personId);
+    const named = mentionable(context, personId);
     const mine = { ...within, personId, category: oneOf(named.filter((one) => owned.has(one))) };
     return otherEnd ? [mine, { ...within, personId, category: oneOf(named), ...otherEnd }] : [mine];
   });

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../kit/context';
+import { type Context, passOf } from '../kit/context';
 import { everyRow, manyBy, oneBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
@@ -83,6 +83,6 @@ export class ChainCaseFields {
   @NeedToKnow('CASE_CORE', 'FULL')
   @FieldResolver(() => GraphQLDate, { nullable: true, description: 'Next case conference.' })
   nextConferenceOn(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<string | null> {
-    return nextConferenceOf(context, id);
+    return nextConferenceOf(context, id, [passOf(context).agency]);
   }
 }

@@ -3,19 +3,14 @@ import type { Context } from '../kit/context';
 import { isKnown } from '../kit/known-person';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
-import { aboutAll, readablePrincipals } from '../kit/principals';
 import { CaseParticipant } from './case-participant.entity';
 import { ChainCase } from './chain-case.entity';
 import { InformationDeferral } from './information-deferral.entity';
+import { readableBondsOf } from './readable-bonds';
 import { Relation } from './relation.entity';
-import { joinsKnown } from './rests-on-readable';
 
 const participantsOf = manyBy(CaseParticipant, 'caseId', {
   order: { id: 'ASC' },
-  visible: everyRow,
-});
-const relationsOf = manyBy(Relation, 'caseId', {
-  order: { kind: 'ASC', id: 'ASC' },
   visible: everyRow,
 });
 const deferralsOf = manyBy(InformationDeferral, 'caseId', {
@@ -44,13 +39,8 @@ export class ChainCaseClientSystem {
     nullable: true,
     description: 'Genogram edges of which both ends exist for this reader.',
   })
-  async relations(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<Relation[]> {
-    const relations = await relationsOf(context, id);
-    const readable = readablePrincipals(context, 'HOUSEHOLD', 'SUMMARY');
-    return relations
-      .filter((relation) => joinsKnown(context, relation))
-      .filter((relation) => endsOf(relation).every((end) => readable.includes(end)))
-      .map((relation) => aboutAll(context, relation, endsOf(relation)));
+  relations(@Root() { id }: ChainCase, @Ctx() context: Context): Promise<Relation[]> {
+    return readableBondsOf(context, id);
   }
 
   @NeedToKnow('CASE_CORE', 'FULL')
@@ -65,9 +55,4 @@ export class ChainCaseClientSystem {
     const rows = await deferralsOf(context, id);
     return rows.filter(({ personId }) => isKnown(context, personId));
   }
-}
-
-/** A bond is a record about both its ends, though it hangs under the case. */
-function endsOf({ fromId, toId }: Relation): string[] {
-  return [fromId, toId].filter((end) => end !== null);
 }

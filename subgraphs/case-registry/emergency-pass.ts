@@ -14,7 +14,7 @@ import { Emergency } from './emergency.entity';
 import { consultationInForce, factsOfState } from './facts-of-case';
 import { factsOfPersons } from './facts-of-persons';
 import { worksForOffenderSide } from './facts-of-reader';
-import { hasConflict, isBorneOut, membershipsToday } from './memberships';
+import { everyMembershipToday, hasConflict, isBorneOut } from './memberships';
 import type { OpenCaseInput } from './open-case-input';
 import { type PassContent, sealedPass } from './sealed-pass';
 import { takesPart } from './taking-part';
@@ -59,7 +59,7 @@ async function officersPass(
   const { agency, assurance, sub } = reader;
   const chainCase = await caseOf(context, caseId);
   const [memberships, isBlocked, consultations, participants, isPartner] = await Promise.all([
-    membershipsToday(context),
+    everyMembershipToday(context),
     hasConflict(context, caseId),
     consultationsOf(context, caseId),
     participantsOf(context, caseId),
@@ -74,7 +74,8 @@ async function officersPass(
   const named = own.find((one) => one.function === OFFICER && isBorneOut(one, reader));
   const consultation = consultationInForce(consultations, today);
   return {
-    ...{ sub, caseId, accessVersion: chainCase.accessVersion, purpose: 'EMERGENCY' },
+    ...{ sub, caseId, accessVersion: chainCase.accessVersion },
+    ...{ day: today, purpose: 'EMERGENCY' },
     ...{ agency, function: OFFICER, assurance, ...state },
     ...(named ? { membership: { since: named.since, until: named.until } } : {}),
     ...(worksForOffenderSide(own, participants) ? { worksForOffenderSide: true } : {}),

@@ -3,22 +3,16 @@ import { fixedError } from '../../schema/errors';
 import { type Context, readerOf } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
-import type { ReaderFunction } from '../kit/shared-enums';
 import { EmergencyReview } from './emergency-review';
 import { Emergency } from './emergency.entity';
-import { isBorneOut, membershipsToday } from './memberships';
 import { ReviewEmergencyInput } from './review-emergency-input';
+import { toldOfEmergencies } from './told-of-emergencies';
 
 const emergenciesOf = manyBy(Emergency, 'caseId', {
   order: { openedAt: 'DESC', id: 'ASC' },
   visible: everyRow,
 });
 
-/** Who is told of an emergency; of them a contact point may not judge it. */
-const TOLD: ReadonlySet<ReaderFunction> = new Set<ReaderFunction>([
-  ...(['CASE_DIRECTOR', 'DPO', 'AGENCY_SPOC'] as const),
-]);
-const REVIEWERS: ReadonlySet<ReaderFunction> = new Set<ReaderFunction>(['CASE_DIRECTOR', 'DPO']);
 const LONGEST_NOTE = 1_000;
 
 /** Every emergency is looked at afterwards, by somebody else than who opened the case. */
@@ -60,19 +54,11 @@ export class EmergencyReviews {
 /** The emergencies that the reader is told of: never their own. */
 async function reviewsOf(context: Context): Promise<EmergencyReview[]> {
   const reader = readerOf(context);
-  const named = (await membershipsToday(context)).filter(
-    (one) => TOLD.has(one.function) && isBorneOut(one, reader),
-  );
-  const caseIds = [...new Set(named.map(({ caseId }) => caseId))];
+  const { caseIds, judged } = await toldOfEmergencies(context);
   const emergencies = await Promise.all(caseIds.map((id) => emergenciesOf(context, id)));
   return emergencies
     .flat()
     .filter(({ subject }) => subject !== reader.sub)
     .sort((one, other) => other.openedAt.getTime() - one.openedAt.getTime())
-    .map((emergency) => {
-      const reviews = named.some(
-        (one) => one.caseId === emergency.caseId && REVIEWERS.has(one.function),
-      );
-      return new EmergencyReview(emergency, reviews);
-    });
+    .map((emergency) => new EmergencyReview(emergency, judged.has(emergency.caseId)));
 }

@@ -1,11 +1,13 @@
 import { decisionTable } from '../../schema/policy/decision-table';
 import { OWNED_CATEGORIES } from '../../schema/policy/generated/owned-categories';
 import { idOf } from '../kit/fixtures';
+import type { AgencyCode, ReaderFunction } from '../kit/shared-enums';
 import { TODAY } from '../kit/testing/start-agency';
 import { AgencyParticipation } from './agency-participation.entity';
 import { CaseConsultation } from './case-consultation.entity';
 import { ChainCase } from './chain-case.entity';
 import { ConflictOfInterest } from './conflict-of-interest.entity';
+import type { EmergencyReview } from './emergency-review';
 import { Emergency } from './emergency.entity';
 import { Membership } from './membership.entity';
 import { type FrontDesk, type Knock, startFrontDesk } from './testing/front-desk';
@@ -192,7 +194,7 @@ describe('the review of an emergency', () => {
     const selection = 'id caseId agency reason imminentDanger verdict reviewedAt mayReview';
     const { data, errors } = await desk.ask(who, `{ myReviews { ${selection} } }`, knock);
     expect(errors).toBeUndefined();
-    return data?.['myReviews'] as { readonly id: string }[];
+    return data?.['myReviews'] as readonly Pick<EmergencyReview, 'id' | 'caseId' | 'mayReview'>[];
   };
   const review = (who: string, id: string, verdict = 'JUSTIFIED') =>
     desk.ask(
@@ -213,6 +215,70 @@ describe('the review of an emergency', () => {
         ...{ reason: REASON, imminentDanger: true, verdict: null, reviewedAt: null, mayReview },
       },
     ]);
+  });
+
+  it.each(['S1', 'S2', 'S3', 'S4', 'S5'])(
+    'is told to the owners, the director and the data-protection officer of %s, named in it or not',
+    async (family) => {
+      const { db } = desk.agency;
+      await db.getRepository(Emergency).clear();
+      expect((await desk.open('nobody', { ...OFFICER, family })).pass).toBeDefined();
+      const told = async (who: string, as: ReaderFunction, agency: AgencyCode) =>
+        (await reviewsOf(who, { functions: [as], agency })).map((one) => [
+          one.caseId === idOf(family),
+          one.mayReview,
+        ]);
+      const directors = await db
+        .getRepository(Membership)
+        .findBy({ caseId: idOf(family), function: 'CASE_DIRECTOR' });
+      const takingPart = await db
+        .getRepository(AgencyParticipation)
+        .findBy({ caseId: idOf(family), status: 'ACCEPTED' });
+
+      expect(directors.length).toBeGreaterThan(0);
+      expect(takingPart.length).toBeGreaterThan(4);
+      for (const { subject, agency } of directors) {
+        const who = subject.replace('reader:', '');
+        expect(await told(who, 'CASE_DIRECTOR', agency ?? 'POLICE')).toEqual([[true, true]]);
+      }
+      for (const { agencyCode } of takingPart) {
+        expect(await told('contact-point', 'AGENCY_SPOC', agencyCode)).toEqual([[true, false]]);
+        expect(await told('officer-of-theirs', 'DPO', agencyCode)).toEqual([[true, true]]);
+      }
+      expect(await told('nora-claeys', 'DPO', 'HOUSES_OF_JUSTICE')).toEqual([[true, true]]);
+      expect(await told('a-worker', 'AGENCY_WORKER', 'GENERAL_WELFARE')).toEqual([]);
+    },
+  );
+
+  it('is not for the contact point or officer of an agency that does not take part', async () => {
+    const { db } = desk.agency;
+    await desk.open('nobody', { ...OFFICER, family: 'S4' });
+    await db
+      .getRepository(ChainCase)
+      .update({ id: idOf('S5') }, { restrictedTo: ['POLICE', 'PROSECUTION'] });
+    await desk.open('nobody', { ...OFFICER, family: 'S5' });
+    const casesOf = async (as: ReaderFunction, agency: AgencyCode) =>
+      (await reviewsOf('somebody', { functions: [as], agency })).map(({ caseId }) => caseId).sort();
+    const [s1, s4, s5] = [idOf('S1'), idOf('S4'), idOf('S5')];
+
+    expect(await casesOf('AGENCY_SPOC', 'CHILD_ABUSE_CENTRE')).toEqual([s1]); // it declined S4
+    expect(await casesOf('DPO', 'YOUTH_WELFARE')).toEqual([s1]); // so did this
+    expect(await casesOf('AGENCY_SPOC', 'GENERAL_WELFARE')).toEqual([s1, s4].sort());
+    expect(await casesOf('AGENCY_SPOC', 'PROSECUTION')).toEqual([s1, s4, s5].sort());
+    expect(await casesOf('DPO', 'HOUSES_OF_JUSTICE')).toEqual([s1, s4, s5].sort());
+    await db.getRepository(ChainCase).update({ id: idOf('S5') }, { restrictedTo: [] });
+  });
+
+  it('is not for a contact point whose own family it is', async () => {
+    const spoc = { functions: ['AGENCY_SPOC'], agency: 'MUNICIPALITY' } as const;
+    const conflicts = desk.agency.db.getRepository(ConflictOfInterest);
+    expect(await reviewsOf('relative', spoc)).toHaveLength(1);
+    await conflicts.insert({ id: 'kin', caseId: idOf('S1'), subject: 'reader:relative' });
+    const blocked = await reviewsOf('relative', spoc);
+    await conflicts.delete({ id: 'kin' });
+
+    expect(blocked).toEqual([]);
+    expect(await reviewsOf('kristof-vermeulen', spoc)).toEqual([]);
   });
 
   it.each([

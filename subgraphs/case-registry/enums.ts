@@ -1,5 +1,6 @@
 import { REMEDIES } from '../../schema/policy/vocabulary';
 import { graphEnum } from '../kit/graph-enum';
+import { ASKERS, RELEASE_DECISIONS } from './report-rules';
 
 export const AgencyField = graphEnum('AgencyField', [
   'CARE',
@@ -310,3 +311,10 @@ export type AccessLevel = keyof typeof AccessLevel;
 
 export const AccessRemedy = graphEnum('AccessRemedy', REMEDIES);
 export type AccessRemedy = keyof typeof AccessRemedy;
+
+export const ReleaseDecision = graphEnum('ReleaseDecision', RELEASE_DECISIONS);
+export type ReleaseDecision = keyof typeof ReleaseDecision;
+
+/** Who asks for a report: a parent only of a minor. */
+export const ReportAsker = graphEnum('ReportAsker', ASKERS);
+export type ReportAsker = keyof typeof ReportAsker;

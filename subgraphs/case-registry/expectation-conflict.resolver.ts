@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kit/context';
 import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
+import { atSummary, isAtSummary } from '../kit/row-level';
 import { ExpectationConflict } from './expectation-conflict.entity';
 import { Expectation } from './expectation.entity';
 import { expectationsOf } from './expectations-of';
@@ -11,7 +12,10 @@ const conflictRowsOf = manyBy(ExpectationConflict, 'caseId', {
   visible: everyRow,
 });
 
-/** A contradiction exists for a reader if both its sides do (privacy review 38). */
+/**
+ * A contradiction exists for a reader if both its sides do, and in summary alone where one of them
+ * does: how it was resolved tells of both (privacy review 38).
+ */
 export async function conflictsOf(
   context: Context,
   caseId: string,
@@ -20,8 +24,12 @@ export async function conflictsOf(
     conflictRowsOf(context, caseId),
     expectationsOf(context, caseId),
   ]);
-  const known = new Set(expectations.map(({ id }) => id));
-  return conflicts.filter(({ firstId, secondId }) => known.has(firstId) && known.has(secondId));
+  const known = new Map(expectations.map((row) => [row.id, row]));
+  return conflicts.flatMap((row) => {
+    const [first, second] = [known.get(row.firstId), known.get(row.secondId)];
+    if (!first || !second) return [];
+    return [isAtSummary(first) || isAtSummary(second) ? atSummary(row) : row];
+  });
 }
 
 @Resolver(() => ExpectationConflict)

@@ -11,7 +11,13 @@ const DANGER = 'He said that he knows where the children go to school.';
 function record(part: Partial<ConsentRecord>): ConsentRecord {
   return Object.assign(new ConsentRecord(), {
     ...{ recordedOn: '2026-03-01', status: 'REFUSED', validUntil: null, overriddenBecause: null },
-    ...{ givenTo: [], withheldFromAgencies: [], purposes: [], categories: ['SOCIO'] },
+    ...{
+      givenTo: [],
+      withheldFromAgencies: [],
+      withheldFromPersonIds: [],
+      purposes: [],
+      categories: ['SOCIO'],
+    },
     ...part,
   });
 }
@@ -75,6 +81,23 @@ describe('what a person said about sharing', () => {
 
     expect(said(record(part))).toEqual(SILENT);
     expect(said(record({ ...part, withheldFromAgencies: ['POLICE'] }))).toEqual(REFUSED);
+  });
+
+  it('is a refusal to the client it is kept from, whatever it gave whom for what, and to no other', () => {
+    const kept = record({
+      ...{ status: 'GIVEN', givenTo: ['GENERAL_WELFARE'], purposes: ['TRIAGE'] },
+      withheldFromPersonIds: ['kristof'],
+    });
+    const saidTo = (...self: string[]) =>
+      factsOfPerson(sofie, false, [kept], {
+        ...{ agency: undefined, purpose: 'CLIENT_INFORMATION', today: POLICE.today },
+        self: new Set(self),
+      }).refused;
+
+    expect(saidTo('kristof')).toEqual(['SOCIO']);
+    expect(saidTo('milan')).toBeUndefined();
+    expect(saidTo()).toBeUndefined();
+    expect(said(kept)).toEqual(SILENT);
   });
 
   it('refuses everything where a refusal names nothing, and agrees to nothing where consent does', () => {

@@ -9,6 +9,8 @@ export interface Asker {
   readonly agency: AgencyCode | undefined;
   readonly purpose: Purpose;
   readonly today: string;
+  /** Hub ids of the persons that the reader is: a client. */
+  readonly self?: ReadonlySet<string>;
 }
 
 /**
@@ -65,18 +67,28 @@ function statementsTo(asker: Asker, consents: readonly ConsentRecord[]): Said {
 const EVERYTHING = Object.keys(MATRIX) as Category[];
 
 /** Whether a statement is in force and about this agency and purpose; one that names none is about all. */
-function isAbout(record: ConsentRecord, { agency, purpose, today }: Asker): boolean {
+function isAbout(record: ConsentRecord, asker: Asker): boolean {
+  const { agency, purpose, today } = asker;
   const { recordedOn, validUntil, givenTo, withheldFromAgencies, purposes } = record;
+  if (!holds({ since: recordedOn, until: validUntil }, today)) return false;
   const named = [...givenTo, ...withheldFromAgencies];
   return (
-    holds({ since: recordedOn, until: validUntil }, today) &&
-    (givenTo.length === 0 || (agency !== undefined && named.includes(agency))) &&
-    (purposes.length === 0 || purposes.includes(purpose))
+    isKeptFrom(record, asker) ||
+    ((givenTo.length === 0 || (agency !== undefined && named.includes(agency))) &&
+      (purposes.length === 0 || purposes.includes(purpose)))
   );
 }
 
-/** Also who agrees, but not with this agency, refuses it. */
-function refuses({ status, withheldFromAgencies }: ConsentRecord, { agency }: Asker): boolean {
+/** From a client it is kept whatever agencies it was given to, and for whatever purpose. */
+function isKeptFrom({ withheldFromPersonIds }: ConsentRecord, { self }: Asker): boolean {
+  return self !== undefined && withheldFromPersonIds.some((id) => self.has(id));
+}
+
+/** Also who agrees, but not with this agency, or so that this client does not learn it, refuses it. */
+function refuses(record: ConsentRecord, asker: Asker): boolean {
+  const { status, withheldFromAgencies } = record;
+  const { agency } = asker;
+  if (isKeptFrom(record, asker)) return true;
   if (status === 'REFUSED' || status === 'WITHDRAWN') return true;
   return agency !== undefined && withheldFromAgencies.includes(agency);
 }

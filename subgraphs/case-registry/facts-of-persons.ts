@@ -7,19 +7,16 @@ import { type Asker, factsOfPerson } from './facts-of-person';
 
 const consentsOf = manyBy(ConsentRecord, 'personId', { order: { id: 'ASC' }, visible: everyRow });
 
-/**
- * What a pass says of everybody who is in the case today.
- * @param self ids of the persons that the reader is
- */
+/** What a pass says of everybody who is in the case today. */
 export function factsOfPersons(
   context: Context,
   participants: readonly CaseParticipant[],
   asker: Asker,
-  self: ReadonlySet<string> = new Set(),
 ): Promise<PassPerson[]> {
   return Promise.all(
-    participants.map(async (one) =>
-      factsOfPerson(one, self.has(one.personId), await consentsOf(context, one.personId), asker),
-    ),
+    participants.map(async (one) => {
+      const isSelf = asker.self?.has(one.personId) === true;
+      return factsOfPerson(one, isSelf, await consentsOf(context, one.personId), asker);
+    }),
   );
 }

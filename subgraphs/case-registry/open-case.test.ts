@@ -1,4 +1,5 @@
 import { idOf } from '../kit/fixtures';
+import { AgencyParticipation } from './agency-participation.entity';
 import { CaseConsultation } from './case-consultation.entity';
 import { CaseParticipant } from './case-participant.entity';
 import { ChainCase } from './chain-case.entity';
@@ -23,6 +24,22 @@ describe('a case that a reader may not open', () => {
     await db
       .getRepository(Membership)
       .update({ subject: 'reader:kristof-vermeulen' }, { since: '2026-11-23' });
+    const takingPart = db.getRepository(AgencyParticipation);
+    await takingPart.update(
+      { caseId: idOf('S1'), agencyCode: 'MENTAL_HEALTH' },
+      { status: 'ENDED', until: '2026-11-01' },
+    );
+    await takingPart.update(
+      { caseId: idOf('S1'), agencyCode: 'YOUTH_WELFARE' },
+      { status: 'INVITED', since: null },
+    );
+    await takingPart.update(
+      { caseId: idOf('S1'), agencyCode: 'GENERAL_WELFARE' },
+      { until: '2026-11-21' },
+    );
+    await db
+      .getRepository(CaseParticipant)
+      .update({ personId: idOf('P-0101') }, { leftOn: '2026-11-21' });
   });
   afterAll(() => desk.agency.stop());
 
@@ -32,6 +49,11 @@ describe('a case that a reader may not open', () => {
     ['after they were named in it', 'jan-driesen', {}],
     ['with a conflict of interest', 'yves-arickx', { family: 'S5' }],
     ['before they, a client, are informed', 'kristof-vermeulen', CLIENT],
+    ['for an agency that ended taking part', 'tine-vos', {}],
+    ['for an agency that was only invited', 'joke-peters', {}],
+    ['for an agency that takes part no more', 'nele-jans', {}],
+    ['as a system of one', 'welfare-records', {}],
+    ['as a client who left the family', 'sofie-aerts', CLIENT],
     ['without a consultation in force', 'katrien-baeten', { family: 'S2' }],
     ['for a purpose of others', 'ilse-maes', { purpose: 'OVERSIGHT' }],
     ['for statistics', 'dirk-moens', { purpose: 'STATISTICS' }],
@@ -46,14 +68,39 @@ describe('a case that a reader may not open', () => {
     expect(refused.answer.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_AVAILABLE' });
     expect(JSON.stringify(refused.answer)).toBe(JSON.stringify(unknown.answer));
     expect(refused.statements).toEqual(unknown.statements);
-    expect(refused.statements).toHaveLength(5);
+    expect(refused.statements).toHaveLength(4);
   });
 
   it('opens for who is named in it today, which the same questions alone do not decide', async () => {
     const { pass, statements } = await desk.open('ilse-maes');
 
     expect(pass).toMatchObject({ caseId: idOf('S1'), sub: 'reader:ilse-maes' });
-    expect(statements.length).toBeGreaterThan(5);
+    expect(statements.length).toBeGreaterThan(4);
+  });
+
+  it.each([
+    ['who leads it', 'ilse-maes', {}],
+    ['who oversees it', 'nora-claeys', { purpose: 'OVERSIGHT' }],
+    ['who coordinates it', 'hilde-roosen', {}],
+  ])('opens for %s, whether or not their agency takes part', async (_who, who, knock) => {
+    const takingPart = desk.agency.db.getRepository(AgencyParticipation);
+    const theirs = { caseId: idOf('S1'), agencyCode: 'HOUSES_OF_JUSTICE' } as const;
+    await takingPart.update(theirs, { until: '2026-11-21' });
+    const opened = await desk.open(who, knock);
+    const ofTheAgency = await desk.open('sarah-lenaers');
+    await takingPart.update(theirs, { until: null });
+
+    expect(opened.pass).toBeDefined();
+    expect(ofTheAgency.pass).toBeUndefined();
+    expect((await desk.open('sarah-lenaers')).pass).toBeDefined();
+  });
+
+  it('opens for an agency on the last day that it takes part', async () => {
+    await desk.agency.db
+      .getRepository(AgencyParticipation)
+      .update({ caseId: idOf('S1'), agencyCode: 'MUNICIPALITY' }, { until: '2026-11-22' });
+
+    expect((await desk.open('fatma-demir')).pass).toBeDefined();
   });
 
   it('opens on the last day and on the first, and on no day beside them', async () => {
@@ -88,7 +135,7 @@ describe('what a pass says', () => {
       ...{ sub: 'reader:ilse-maes', caseId: idOf('S1'), purpose: 'CASE_CONSULTATION' },
       ...{ agency: 'GENERAL_WELFARE', function: 'CASE_DIRECTOR', assurance: 'SUBSTANTIAL' },
       ...{ iss: expect.any(String), iat: expect.any(Number), exp: expect.any(Number) },
-      ...{ jti: expect.any(String), accessVersion: expect.any(Number) },
+      ...{ jti: expect.any(String), accessVersion: expect.any(Number), day: '2026-11-22' },
       membership: { since: '2026-03-18', until: null },
       consultation: {
         ...{ since: '2026-03-18', until: '2027-03-18', legalBasis: 'PROSECUTOR_PERMISSION' },

@@ -1,9 +1,10 @@
 import { decide } from '../../schema/policy/decide';
-import { factsOf, subjectOf } from '../../schema/policy/facts';
+import { caseSubject, factsOf, subjectOf } from '../../schema/policy/facts';
 import { type Category, MATRIX } from '../../schema/policy/generated/matrix';
 import { WALLED_CATEGORIES } from '../../schema/policy/walled-categories';
 import { type Context, passOf } from '../kit/context';
 import { isKnown } from '../kit/known-person';
+import { type SubjectId, THE_CASE } from '../kit/rights';
 
 const CATEGORIES = Object.keys(MATRIX) as Category[];
 
@@ -36,9 +37,15 @@ export function ownerFor(
   return level === 'FULL' ? facts.ownSubgraph : undefined;
 }
 
-/** Categories of a person whose very mention the victim wall does not keep from the reader. */
-export function unwalled(context: Context, personId: string): Category[] {
+/**
+ * Categories of a person, or of the case, whose very mention nothing keeps from the reader: neither
+ * the victim wall nor, for a system, its agreement. What was asked about one tells of it.
+ */
+export function mentionable(context: Context, subject: SubjectId): Category[] {
   const { claims, persons } = passOf(context);
-  const isWalled = claims.worksForOffenderSide && persons.get(personId)?.side === 'VICTIM_SIDE';
-  return isWalled ? CATEGORIES.filter((one) => !WALLED_CATEGORIES.has(one)) : CATEGORIES;
+  const { side } = subject === THE_CASE ? caseSubject(claims) : (persons.get(subject) ?? {});
+  const isWalled = claims.worksForOffenderSide && side === 'VICTIM_SIDE';
+  const agreement =
+    claims.function === 'INTEGRATION_CLIENT' ? (claims.agreement ?? []) : CATEGORIES;
+  return agreement.filter((one) => !isWalled || !WALLED_CATEGORIES.has(one));
 }

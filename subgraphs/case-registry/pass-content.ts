@@ -14,7 +14,8 @@ import { withReleases } from './releases-to';
 import type { PassContent } from './sealed-pass';
 
 const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
-const caseOf = oneBy(ChainCase, 'id', byId);
+/** The case, whoever asks; the same row to whom a listing shows it. */
+export const caseOf = oneBy(ChainCase, 'id', byId);
 const participantsOf = manyBy(CaseParticipant, 'caseId', byId);
 const consultationsOf = manyBy(CaseConsultation, 'caseId', {
   order: { validFrom: 'ASC', id: 'ASC' },
@@ -31,7 +32,7 @@ const consultationsOf = manyBy(CaseConsultation, 'caseId', {
  */
 export async function passContent(
   context: Context,
-  { caseId, function: as, purpose }: OpenCaseInput,
+  { caseId, function: as, purpose }: Pick<OpenCaseInput, 'caseId' | 'function' | 'purpose'>,
 ): Promise<PassContent | undefined> {
   const { today } = context.settings;
   const reader = readerOf(context);
@@ -47,14 +48,15 @@ export async function passContent(
   const factsOfThisCase = factsOfCase(chainCase, consultations, named, today);
   if (!factsOfThisCase) return undefined;
 
-  const asker = { agency: named.agency ?? undefined, purpose, today };
+  const self = new Set(as === 'CLIENT' ? named.worksForIds : []);
+  const asker = { agency: named.agency ?? undefined, purpose, today, self };
   const present = participants.filter(({ joinedOn, leftOn }) =>
     holds({ since: joinedOn, until: leftOn }, today),
   );
-  const self = new Set(as === 'CLIENT' ? named.worksForIds : []);
-  const persons = await factsOfPersons(context, present, asker, self);
+  const persons = await factsOfPersons(context, present, asker);
   return {
-    ...{ sub: reader.sub, caseId, accessVersion: chainCase.accessVersion, purpose },
+    ...{ sub: reader.sub, caseId, accessVersion: chainCase.accessVersion },
+    ...{ day: today, purpose },
     ...factsOfReader(reader, named, own, participants),
     ...factsOfThisCase,
     // A release is between agencies: a client has none.

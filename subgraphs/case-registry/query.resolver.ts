@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { type Context, readerOf } from '../kit/context';
-import { everyRow, manyBy, oneBy } from '../kit/loaders';
+import { everyRow, manyBy } from '../kit/loaders';
 import { NeedToKnow } from '../kit/need-to-know';
 import { Agency } from './agency.entity';
 import { AgencyParticipation } from './agency-participation.entity';
@@ -13,10 +13,10 @@ import type { Membership } from './membership.entity';
 import { isBorneOut, membershipsToday } from './memberships';
 import { needsYou } from './needs-you';
 import { nextConferenceOf } from './next-conference';
+import { caseOf } from './pass-content';
 import { Reader } from './reader';
 
 const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
-const caseOf = oneBy(ChainCase, 'id', byId);
 const participationsOf = manyBy(AgencyParticipation, 'caseId', byId);
 
 /** Who is told about the work on a case as a whole. */
@@ -86,10 +86,17 @@ async function wholeListing(
   caseId: string,
   memberships: readonly Membership[],
 ): Promise<Pick<CaseListing, 'memberSince' | 'nextConferenceOn' | 'needsYou'>> {
-  const leads = memberships.some((one) => LEADING.has(one.function));
+  const leading = memberships.filter((one) => LEADING.has(one.function));
+  const leads = leading.length > 0;
   const [participations, nextConferenceOn, waits] = await Promise.all([
     participationsOf(context, caseId),
-    leads ? nextConferenceOf(context, caseId) : null,
+    leads
+      ? nextConferenceOf(
+          context,
+          caseId,
+          leading.map((one) => one.agency),
+        )
+      : null,
     leads ? needsYou(context, caseId, memberships) : null,
   ]);
   const { agency } = readerOf(context);

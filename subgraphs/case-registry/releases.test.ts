@@ -49,6 +49,10 @@ const ofOffender = {
 };
 const ofChildren = as('AGENCY_WORKER', { ...WELFARE, agency: 'YOUTH_WELFARE' });
 const magistrate = as('MAGISTRATE', { family: 'S1' });
+const system = as('INTEGRATION_CLIENT', {
+  ...WELFARE,
+  agreement: ['CASE_CORE', 'CASE_PERSON', 'WELF_CONT'],
+});
 const director = as('CASE_DIRECTOR', { family: 'S1', agency: 'GENERAL_WELFARE' });
 
 interface Given {
@@ -420,6 +424,7 @@ describe('requests and releases of a case', () => {
     ['who asked, if they work for the offender', { ...ofChildren, worksForOffenderSide: true }, []],
     ['a director, as far as it is not sealed', { ...director, agency: 'POLICE' }, ['WELF_CONT']],
     ['another agency', magistrate, []],
+    ['a system of the owner, as far as its agreement', system, ['WELF_CONT']],
     ['who may read of nobody that they are in it', { ...ofChildren, assurance: 'LOW' }, []],
     ['who does not know the person', { ...ofChildren, persons: ofChildren.persons.slice(1) }, []],
   ])('are seen by %s', async (_who, pass, seen) => {

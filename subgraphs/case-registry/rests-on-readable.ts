@@ -5,12 +5,6 @@ import { mayReadSource } from '../kit/readable-sources';
 import { type SubjectId, THE_CASE } from '../kit/rights';
 import { asRuled, atSummary } from '../kit/row-level';
 import type { DataCategory } from '../kit/shared-enums';
-import type { Relation } from './relation.entity';
-
-/** An edge exists for a reader if both its ends do: no open end, no unknown node (privacy review 7). */
-export function joinsKnown(context: Context, { fromId, toId }: Relation): boolean {
-  return isKnown(context, fromId) && isKnown(context, toId);
-}
 
 /** Whom a row is about, and on facts of which categories it rests. */
 interface Rests {

@@ -3,7 +3,9 @@ import { idOf } from '../kit/fixtures';
 import { personsOf } from '../kit/testing/families';
 import { startAgency, type TestAgency } from '../kit/testing/start-agency';
 import { as, passOf, type TestPass } from '../kit/testing/test-tokens';
+import { AlertAcknowledgement } from './alert-acknowledgement.entity';
 import { ConsentRecord } from './consent-record.entity';
+import { InformationRequest } from './information-request.entity';
 import { SafetyAlert } from './safety-alert.entity';
 import { caseRegistry } from './subgraph';
 
@@ -114,6 +116,23 @@ describe('rows that are for some', () => {
       expect(rest).not.toContainEqual({ advice: 'CALL_EMERGENCY' });
     });
 
+    it('say who took them up to who may read who that is', async () => {
+      const takenUp = async (...agreement: Category[]) => {
+        const pass = as('INTEGRATION_CLIENT', { family: 'S1', agency: 'MENTAL_HEALTH', agreement });
+        return (await ofCase(pass, 'alerts { acknowledgements { acknowledgedAt } }'))['alerts'];
+      };
+      const alert = { id: 'raised', caseId: idOf('S1'), addressedTo: ['INTEGRATION_CLIENT'] };
+      const answer = { id: 'answer', safetyAlertId: 'raised', professionalId: idOf('Tine Vos') };
+      const acknowledgedAt = new Date('2026-11-01T10:00:00Z');
+      await agency.db.getRepository(SafetyAlert).insert(alert as object);
+      await agency.db.getRepository(AlertAcknowledgement).insert({ ...answer, acknowledgedAt });
+
+      expect(await takenUp('ALERT', 'PROF_CONTACT')).toEqual([
+        { acknowledgements: [{ acknowledgedAt: expect.any(String) as unknown }] },
+      ]);
+      expect(await takenUp('ALERT')).toEqual([{ acknowledgements: [] }]);
+    });
+
     it('are gone with any one of those they are about', async () => {
       const persons = personsOf('S1').filter(({ id }) => id !== idOf('P-0103'));
       const part = passOf({ family: 'S1', ...COORDINATING, persons });
@@ -136,6 +155,31 @@ describe('rows that are for some', () => {
     expect(await questions(worker('MUNICIPALITY', inS4))).toHaveLength(1);
     expect(await questions(passOf({ family: 'S4' }))).toHaveLength(1);
     expect(await questions(worker('GENERAL_WELFARE', inS4))).toEqual([]);
+  });
+
+  it('questions are not even mentioned past the wall, or past the agreement of a system', async () => {
+    const asked = agency.db.getRepository(InformationRequest);
+    await asked.insert({
+      ...{ id: 'asked', caseId: idOf('S1'), fromAgency: 'POLICE', toAgency: 'GENERAL_WELFARE' },
+      ...{ concernedPersonId: idOf('P-0101'), sourceCategory: 'CONTACT_SAFE' },
+    } as object);
+    const isAsked = async (pass: TestPass) => {
+      const { informationRequests } = await ofCase(pass, 'informationRequests { id }');
+      return (informationRequests as { id: string }[]).some(({ id }) => id === 'asked');
+    };
+    const system = (...agreement: Category[]) =>
+      as('INTEGRATION_CLIENT', { family: 'S1', agency: 'GENERAL_WELFARE', agreement });
+    const readers = [
+      ...[worker('GENERAL_WELFARE'), worker('GENERAL_WELFARE', { worksForOffenderSide: true })],
+      ...[system('CASE_CORE', 'CASE_PERSON', 'CONTACT_SAFE'), system('CASE_CORE', 'CASE_PERSON')],
+    ];
+    const seen = async () => Promise.all(readers.map(isAsked));
+
+    expect(await seen()).toEqual([true, false, true, false]);
+    await asked.update({ id: 'asked' }, { concernedPersonId: null }); // about the case: it has a victim
+    expect(await seen()).toEqual([true, false, true, false]);
+    await asked.update({ id: 'asked' }, { concernedPersonId: idOf('P-0102') });
+    expect(await seen()).toEqual([true, true, true, false]);
   });
 
   it('contradictions and double work exist where both sides do', async () => {
@@ -191,6 +235,20 @@ describe('rows that are for some', () => {
     expect(whole.filter(isHers)).toContainEqual(expect.objectContaining({ isViolent: true }));
     expect(await bonds('INC_FACT')).toEqual(withoutHers);
     expect(await bonds('HOUSEHOLD')).toEqual(whole.filter((bond) => !isHers(bond)));
+  });
+
+  it('bonds are for clients their own, and nobody’s but theirs', async () => {
+    const bondsOf = async (self: string) => {
+      const client = as('CLIENT', { family: 'S1', self });
+      const { relations } = await ofCase(client, 'relations { fromId toId }');
+      return relations as Found[];
+    };
+
+    for (const self of ['P-0101', 'P-0102']) {
+      const bonds = await bondsOf(self);
+      expect(bonds).toHaveLength(3); // of six
+      for (const { fromId, toId } of bonds) expect([fromId, toId]).toContain(idOf(self));
+    }
   });
 
   it('triage shows the issues whose source is readable of the case', async () => {

@@ -1,5 +1,8 @@
 import { defineSubgraph } from '../kit/define-subgraph';
 import { AccessDecision } from './access-decision';
+import { AgencyDisclosure } from './agency-disclosure';
+import { Disclosure } from './disclosure';
+import { Disclosures } from './disclosures.resolver';
 import { Access } from './access.resolver';
 import { ChainCaseReleases } from './case-releases.resolver';
 import { EmergencyReview } from './emergency-review';
@@ -10,6 +13,7 @@ import { ReleaseRequests } from './release-request.resolver';
 import { Release } from './release.entity';
 import { Releases } from './release.resolver';
 import { AddEmergenciesAndReleases1767571200000 } from './migrations/1767571200000-add-emergencies-and-releases';
+import { EndAccessWithParticipation1767744000000 } from './migrations/1767744000000-end-access-with-participation';
 import { AgencyParticipation } from './agency-participation.entity';
 import { AgencyParticipationFields } from './agency-participation.resolver';
 import { AgencyService } from './agency-service.entity';
@@ -70,6 +74,10 @@ import { Relation } from './relation.entity';
 import { RiskAssessment } from './risk-assessment.entity';
 import { RiskAssessmentFields } from './risk-assessment.resolver';
 import { RiskFactor } from './risk-factor.entity';
+import { SubjectReport, SubjectReportLine } from './reported-overview';
+import { SubjectReports } from './subject-report.resolver';
+import { UnusualAccesses } from './unusual-access.resolver';
+import { UnusualAccess } from './unusual-look';
 import { RoundTableContribution } from './round-table-contribution.entity';
 import { RoundTableDecision } from './round-table-decision.entity';
 import { RoundTable } from './round-table.entity';
@@ -136,12 +144,20 @@ export const caseRegistry = defineSubgraph({
     CasePass,
     EmergencyReview,
     AccessDecision,
+    Disclosure,
+    AgencyDisclosure,
+    SubjectReport,
+    SubjectReportLine,
+    UnusualAccess,
   ],
   resolvers: [
     QueryFields,
     OpenCase,
     Access,
     EmergencyReviews,
+    Disclosures,
+    SubjectReports,
+    UnusualAccesses,
     ReleaseRequests,
     Releases,
     ChainCaseReleases,
@@ -174,6 +190,7 @@ export const caseRegistry = defineSubgraph({
     RaiseAccessVersion1767398400000,
     RefuseSealedSources1767484800000,
     AddEmergenciesAndReleases1767571200000,
+    EndAccessWithParticipation1767744000000,
   ],
   fixtures,
 });

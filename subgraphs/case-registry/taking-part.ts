@@ -21,3 +21,8 @@ export async function takesPart(
       one.agencyCode === agency && one.status === 'ACCEPTED' && holds(one, context.settings.today),
   );
 }
+
+/** The same as a condition on a row `part` of `agency_participation`, for row rules. `:today` is the day. */
+export const TAKES_PART = `
+  part.status = 'ACCEPTED' AND (part.since IS NULL OR part.since <= :today)
+  AND (part.until IS NULL OR part.until >= :today)`;

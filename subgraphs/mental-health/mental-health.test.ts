@@ -3,6 +3,7 @@ import { type Family, personsOf } from '../kit/testing/families';
 import { bookReleases } from '../kit/testing/book-releases';
 import { startAgency, type TestAgency } from '../kit/testing/start-agency';
 import { as, passOf, released, type TestPass } from '../kit/testing/test-tokens';
+import { tablesRead } from '../kit/testing/tables-read';
 import { mentalHealth } from './subgraph';
 
 const OVER = { since: '2026-01-01', until: '2026-11-21' };
@@ -97,16 +98,17 @@ describe('mental health: what its own workers read about a person', () => {
     const fields = `episodes { engagement appointments { startsOn } }
       acuteSignals { advice } substanceFlags { kind }`;
     await records(['P-0102'], fields);
-    const forOne = agency.statements.length;
+    const forOne = tablesRead(agency.statements);
     await records(FAMILY, fields);
 
-    expect([forOne, agency.statements.length]).toEqual([4, 4]);
+    expect(forOne).toHaveLength(4);
+    expect(tablesRead(agency.statements)).toEqual(forOne);
   });
 
   it('does not ask for appointments where nobody has an episode', async () => {
     await records(['P-0103', 'P-0104'], 'episodes { appointments { startsOn } }');
 
-    expect(agency.statements).toHaveLength(1);
+    expect(tablesRead(agency.statements)).toEqual(['care_episode']);
   });
 
   it('names with whom an appointment is only if the reader may know that person', async () => {
@@ -218,7 +220,7 @@ describe('mental health: what others read about a person', () => {
 
     expect(under.episodes).toHaveLength(1);
     expect(free).toEqual({ episodes: [], acuteSignals: [], substanceFlags: [] });
-    expect(agency.statements).toHaveLength(3);
+    expect(tablesRead(agency.statements)).toHaveLength(3);
   });
 
   it.each([

@@ -238,7 +238,7 @@ describe('prosecution: what it adds to a person and to a case', () => {
         },
       },
     ]);
-    expect(agency.statements).toHaveLength(1);
+    expect(tablesRead(agency.statements)).toEqual(['consultation_permission']);
   });
 
   it('asks each table once, and for who is in a file by person and by file, however many persons', async () => {

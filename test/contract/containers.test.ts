@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { gatewaySettings } from '../../gateway/config';
 import { type Environment, inCapitals } from '../../schema/environment';
+import { REGISTRY } from '../../schema/registry';
 import { manifestsIn } from '../../scripts/compose/manifests';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
@@ -90,9 +91,9 @@ describe('docker-compose.yml', () => {
     const passwords = values.filter(([name]) => name.endsWith('PASSWORD'));
     const urls = values.filter(([, value]) => value.startsWith('postgres:'));
 
-    expect(passwords).toHaveLength((AGENCIES.length + 1) * 3);
+    expect(passwords).toHaveLength((AGENCIES.length + 1) * 3 + 1);
     for (const [, value] of passwords) expect(value).toMatch(/^\$\{\w+:\?[^}]+\}$/);
-    expect(urls).toHaveLength((AGENCIES.length + 1) * 2);
+    expect(urls).toHaveLength((AGENCIES.length + 1) * 2 + 1);
     for (const [, value] of urls) expect(value).toMatch(/^postgres:\/\/\w+:\$\{\w+:\?[^}]+\}@/);
     for (const { file } of Object.values(compose.secrets)) expect(file).toMatch(/^\$\{\w+:\?/);
     expect(source).not.toMatch(/PRIVATE KEY|"d":/);
@@ -104,7 +105,7 @@ describe('docker-compose.yml', () => {
 
     expect(holders.map((name) => [name, service(name).secrets])).toEqual([
       ['gateway', ['gateway-keys', 'log-keys', 'pseudonym-key']],
-      ['case-registry', ['registry-keys']],
+      ['case-registry', ['registry-keys', 'pseudonym-key']],
     ]);
     expect(published).toEqual(['gateway']);
     expect(service('gateway').ports).toEqual(['127.0.0.1:4000:4000']);
@@ -129,7 +130,8 @@ describe('docker-compose.yml', () => {
       SERVE_PASSWORD: `\${${capitals}_SERVE_PASSWORD:?set it}`,
     });
     expect([server, migration, database].map(({ networks }) => networks)).toEqual([
-      ['hub', name],
+      // The registry reads the log besides.
+      ['hub', name, ...(name === REGISTRY ? ['disclosure-log'] : [])],
       [name],
       [name],
     ]);

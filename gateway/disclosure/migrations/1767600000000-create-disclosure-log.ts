@@ -32,10 +32,13 @@ export class CreateDisclosureLog1767600000000 implements MigrationInterface {
         index bigint NOT NULL,
         at timestamptz NOT NULL,
         leaf text NOT NULL,
-        kind text GENERATED ALWAYS AS ((leaf::jsonb) ->> 'kind') STORED,
-        reader text GENERATED ALWAYS AS ((leaf::jsonb) ->> 'reader') STORED,
-        case_id text GENERATED ALWAYS AS ((leaf::jsonb) ->> 'case') STORED,
-        CONSTRAINT pk_disclosure PRIMARY KEY (index, at)
+        -- Each record begins with these, in words and hashes: to take it apart as JSON for each of
+        -- them takes longer than all else. Within a value of JSON such quotes cannot stand.
+        kind text GENERATED ALWAYS AS (substring(left(leaf, 800) from '"kind":"([^"]*)"')) STORED,
+        reader text GENERATED ALWAYS AS (substring(left(leaf, 800) from '"reader":"([^"]*)"')) STORED,
+        case_id text GENERATED ALWAYS AS (substring(left(leaf, 800) from '"case":"([^"]*)"')) STORED,
+        CONSTRAINT pk_disclosure PRIMARY KEY (index, at),
+        CONSTRAINT ck_disclosure_leaf CHECK (leaf IS JSON OBJECT)
       ) PARTITION BY RANGE (at);
       CREATE INDEX ix_disclosure_case_id ON disclosure (case_id, at);
       CREATE INDEX ix_disclosure_reader ON disclosure (reader, at);

@@ -13,6 +13,7 @@ import { signToken } from '../../../schema/signed-token';
 import { idOf } from '../../kit/fixtures';
 import { type Answer, startAgency, type TestAgency } from '../../kit/testing/start-agency';
 import { type TestKeys, testKeys } from '../../kit/testing/test-keys';
+import type { LogReaderSettings } from '../../kit/settings';
 import { accessToken, credentials, type TestPass } from '../../kit/testing/test-tokens';
 import { fixtures } from '../fixtures';
 import { Membership } from '../membership.entity';
@@ -47,10 +48,10 @@ export interface Opened {
   readonly statements: readonly string[];
 }
 
-/** Starts the registry on a database of its own. */
-export async function startFrontDesk(): Promise<FrontDesk> {
+/** Starts the registry on a database of its own. @param log which it reads; none otherwise */
+export async function startFrontDesk(log?: LogReaderSettings): Promise<FrontDesk> {
   const keys = await testKeys();
-  const agency = await startAgency(caseRegistry, keys);
+  const agency = await startAgency(caseRegistry, keys, log ? { log } : {});
 
   async function ask(who: string, query: string, knock: Knock = {}) {
     return agency.knock(await headersOf(keys, { ...signInOf(who), ...claimsIn(knock) }), query);

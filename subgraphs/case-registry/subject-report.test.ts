@@ -1,0 +1,278 @@
+import type { Disclosure, Slice } from '../../schema/disclosure';
+import {
+  AGENCY_CODES,
+  PARTY_SIDES,
+  type PartySide,
+  PURPOSES,
+} from '../../schema/policy/vocabulary';
+import { ASKERS, type Look, READER_KINDS, REPORT_RULES, ruleFor } from './report-rules';
+import { INTRODUCTION } from './report-words';
+import { type CaseFacts, subjectInCase } from './subject-in-case';
+import { type ReportSubject, subjectReport } from './subject-report';
+
+const TODAY = '2026-11-22';
+const ANY = [true, false] as const;
+/** Every situation that rules can tell apart. */
+const LOOKS: readonly Look[] = PARTY_SIDES.flatMap((side) =>
+  READER_KINDS.flatMap((reader) =>
+    [...PURPOSES, null].flatMap((purpose) =>
+      (['TO_CLIENT', 'BY_RELEASE', 'NEVER'] as const).flatMap((opens) =>
+        ASKERS.flatMap((asker) =>
+          Array.from({ length: 2 ** 6 }, (_, bits): Look => {
+            const flag = (place: number) => ANY[(bits >> place) & 1] ?? false;
+            return {
+              ...{ side, reader, purpose, opens, asker, minor: flag(0), informed: flag(1) },
+              ...{ sealed: flag(2), childsConfidence: flag(3), monthOver: flag(4) },
+              firstMonth: flag(5),
+            };
+          }),
+        ),
+      ),
+    ),
+  ),
+);
+const decided = (looks: readonly Look[], rules = REPORT_RULES) =>
+  new Set(looks.map((look) => ruleFor(look, rules).decision));
+
+const member = (
+  subject: string,
+  side: PartySide,
+  ...worksForIds: string[]
+): CaseFacts['memberships'][number] => ({
+  ...{ subject, agency: null, function: 'AGENCY_WORKER', side, worksForIds },
+  since: '2026-03-18',
+});
+const FACTS = {
+  participants: [
+    { personId: 'sofie', side: 'VICTIM_SIDE', isMinor: false },
+    { personId: 'kristof', side: 'OFFENDER_SIDE', isMinor: false },
+    { personId: 'lotte', side: 'VICTIM_SIDE', isMinor: true },
+  ],
+  memberships: [
+    { ...member('sofie herself', 'VICTIM_SIDE', 'sofie'), function: 'CLIENT' },
+    { ...member('kristof himself', 'OFFENDER_SIDE', 'kristof'), function: 'CLIENT' },
+    member('her helper', 'VICTIM_SIDE', 'sofie'),
+    member('his therapist', 'OFFENDER_SIDE', 'kristof'),
+    member('helper of both', 'OFFENDER_SIDE', 'sofie', 'kristof'),
+    member("lotte's worker", 'VICTIM_SIDE', 'lotte'),
+    { ...member('centre', 'VICTIM_SIDE', 'kristof'), agency: 'CHILD_ABUSE_CENTRE' },
+    { ...member('director', 'VICTIM_SIDE'), function: 'CASE_DIRECTOR' },
+    { ...member('two hats', 'OFFENDER_SIDE', 'kristof') },
+    { ...member('two hats', 'OFFENDER_SIDE'), function: 'CASE_DIRECTOR' },
+  ],
+} satisfies CaseFacts;
+
+const inCase = (person: string, facts: CaseFacts = FACTS) =>
+  subjectInCase(person, facts, (reader) => reader, TODAY);
+function subject(person: string, asker: ReportSubject['asker'] = 'SUBJECT'): ReportSubject {
+  const found = inCase(person);
+  return { pseudonym: person, asker, cases: new Map(found ? [['S1', found]] : []) };
+}
+
+const HEAD = {
+  ...{ kind: 'ANSWER', assurance: 'HIGH', pass: 'pass', case: 'S1', legalBasis: 'DECREE' },
+  ...{ emergency: false, operation: '', policies: '', withheld: [], silent: [] },
+  ...{ function: 'AGENCY_WORKER', purpose: 'CASE_CONSULTATION' },
+} as const;
+const of = (category: Slice['category'], ...persons: string[]): Slice => ({
+  ...{ owner: 'POLICE', persons, category, detail: 'FULL', fields: [] },
+});
+const look = (
+  reader: string,
+  at: string,
+  slices: readonly Slice[],
+  more: Partial<Disclosure> = {},
+) => ({ ...HEAD, agency: 'MENTAL_HEALTH', reader, at, slices, ...more }) as Disclosure;
+
+const shown = (records: readonly Disclosure[], of: ReportSubject) =>
+  subjectReport(records, of, TODAY)
+    .lines.map(
+      ({ period, agency, decision, rule }) =>
+        `${period} ${agency ?? 'a partner'} ${decision} ${rule}`,
+    )
+    .sort();
+
+describe('the rules of what a subject is told, over every situation', () => {
+  it('release nothing of others but own workers to who is not on the side of the victim', () => {
+    const others = LOOKS.filter(
+      ({ side, reader }) => side !== 'VICTIM_SIDE' && !['SUBJECT', 'OWN_WORKER'].includes(reader),
+    );
+
+    expect(others.length).toBeGreaterThan(10_000);
+    expect(decided(others)).toEqual(new Set(['WITHHOLD', 'ASK_DPO']));
+    expect(decided(LOOKS)).toContain('RELEASE'); // the control
+  });
+
+  it("release nothing of a minor's report that a parent asks", () => {
+    expect(decided(LOOKS.filter(({ minor, asker }) => minor && asker === 'PARENT'))).toEqual(
+      new Set(['ASK_DPO']),
+    );
+  });
+
+  it('release nothing that is sealed or that a child confided, not even to who looked', () => {
+    const confided = LOOKS.filter(
+      ({ side, sealed, childsConfidence }) =>
+        childsConfidence || (sealed && side === 'VICTIM_SIDE'),
+    );
+
+    expect(decided(confided)).not.toContain('RELEASE');
+  });
+
+  it('are each the first that fits somewhere', () => {
+    const needless = REPORT_RULES.slice(0, -1).filter((rule) => {
+      const rest = REPORT_RULES.filter((one) => one !== rule);
+      return LOOKS.every((one) => ruleFor(one, rest) === ruleFor(one, REPORT_RULES));
+    });
+
+    expect(needless).toEqual([]);
+    expect(() => ruleFor({} as Look, [])).toThrow('Expected a last rule');
+  });
+
+  it('say of what is released how exactly it is told, and of nothing else', () => {
+    expect(
+      REPORT_RULES.filter(
+        ({ says, decision }) => (says !== undefined) !== (decision === 'RELEASE'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who a reader is to the subject of a report', () => {
+  const kinds = (person: string) => Object.fromEntries(inCase(person)?.readers ?? []);
+
+  it('is their own worker only who works for them alone', () => {
+    expect(kinds('kristof')).toEqual({
+      ...{ 'sofie herself': 'FAMILY', 'kristof himself': 'SUBJECT', 'her helper': 'PARTNER' },
+      ...{ 'his therapist': 'OWN_WORKER', 'helper of both': 'OFFENDERS_WORKER' },
+      ...{ "lotte's worker": 'CHILDS_WORKER', director: 'PARTNER', centre: 'CHILDS_WORKER' },
+      'two hats': 'OFFENDERS_WORKER',
+    });
+    expect(kinds('sofie')).toMatchObject({
+      ...{ 'her helper': 'OWN_WORKER', 'his therapist': 'OFFENDERS_WORKER' },
+      "lotte's worker": 'CHILDS_WORKER',
+    });
+    expect(kinds('lotte')).toMatchObject({ "lotte's worker": 'OWN_WORKER' });
+  });
+
+  it('is nothing where the person is not part of the case', () => {
+    expect(inCase('nobody')).toBeUndefined();
+  });
+
+  it('counts as informed who may open the case by now', () => {
+    const later = FACTS.memberships.map((one) => ({ ...one, since: '2026-11-23' }));
+
+    expect(inCase('kristof')?.informed).toBe(true);
+    expect(inCase('lotte')?.informed).toBe(false);
+    expect(inCase('kristof', { ...FACTS, memberships: later })?.informed).toBe(false);
+  });
+});
+
+describe('a report to its subject', () => {
+  const everybody = [...of('ID_CORE', 'sofie', 'kristof', 'lotte').persons];
+  const day = '2026-09-01T10:00:00Z';
+
+  it('tells an offender of the first look of who works for them, and of no other', () => {
+    const records = [
+      look('his therapist', '2026-10-05T10:00:00Z', [of('ID_CORE', ...everybody)]),
+      look('his therapist', day, [of('PLAN', ...everybody), of('RISK_LEVEL', ...everybody)]),
+      look('director', day, [of('ID_CORE', ...everybody)]),
+    ];
+
+    expect(shown(records, subject('kristof'))).toEqual([
+      '2026-09 MENTAL_HEALTH RELEASE own-worker',
+      '2026-09 MENTAL_HEALTH WITHHOLD kept-from-this-person',
+      '2026-09 MENTAL_HEALTH WITHHOLD may-follow-from-what-another-said',
+      '2026-10 MENTAL_HEALTH WITHHOLD own-worker-looks-again',
+    ]);
+    expect(subjectReport(records, subject('kristof'), TODAY).letter).toEqual({
+      en: `${INTRODUCTION.en}\n\n- September 2026: mental health care, for a case consultation: action plan.\n`,
+      nl: `${INTRODUCTION.nl}\n\n- september 2026: de geestelijke gezondheidszorg, voor een casusoverleg: plan van aanpak.\n`,
+    });
+  });
+
+  it('says the same once, however often somebody looked', () => {
+    const record = look('his therapist', day, [of('PLAN', 'kristof')]);
+    const [once, often] = [[record], [record, record, record]].map((records) =>
+      JSON.stringify(subjectReport(records, subject('kristof'), TODAY)),
+    );
+
+    expect(once).toBe(often);
+  });
+
+  it('tells a victim who looked, and of the offender not where they are helped', () => {
+    const records = [
+      look('her helper', day, [of('PLAN', 'sofie')]),
+      look('his therapist', day, [of('PLAN', 'sofie')]),
+      look("lotte's worker", day, [of('PLAN', 'sofie')]),
+      look('kristof himself', day, [of('CASE_PERSON', 'sofie')]),
+      look('night officer', day, [of('PLAN', 'sofie')], { agency: 'CHILD_ABUSE_CENTRE' }),
+    ];
+
+    expect(shown(records, subject('sofie'))).toEqual([
+      '2026-09 CHILD_ABUSE_CENTRE ASK_DPO childs-worker',
+      '2026-09 MENTAL_HEALTH ASK_DPO childs-worker',
+      '2026-09 MENTAL_HEALTH WITHHOLD look-of-another-client',
+      '2026-09 a partner RELEASE offenders-worker',
+      '2026-09-01 MENTAL_HEALTH RELEASE victims-own-report',
+    ]);
+  });
+
+  it('tells a victim who is an offender in another case no more than an offender', () => {
+    const [sofie, other] = [subject('sofie'), inCase('kristof')];
+    const cases = new Map([...sofie.cases, ...(other ? [['S2', other] as const] : [])]);
+    const records = [look('director', day, [of('PLAN', 'sofie')])];
+
+    expect(shown(records, sofie)[0]).toMatch(/RELEASE/);
+    expect(shown(records, { ...sofie, cases })[0]).toMatch(/WITHHOLD/);
+  });
+
+  it('names no sealed category, neither to the officer nor to the victim', () => {
+    const records = [look('her helper', day, [of('SHELTER', 'sofie'), of('CHILD_VOICE', 'sofie')])];
+    const report = JSON.stringify(subjectReport(records, subject('sofie'), TODAY));
+
+    expect(report).not.toMatch(/SHELTER|CHILD_VOICE/);
+    expect(report).toMatch(/data under seal/); // the control: it is about them
+  });
+
+  it('releases nothing to who was not told of the case, nor of a child to a parent', () => {
+    const records = [look("lotte's worker", day, [of('PLAN', 'lotte')])];
+
+    expect(shown(records, subject('lotte'))).toEqual([
+      '2026-09 MENTAL_HEALTH ASK_DPO victim-not-yet-informed',
+    ]);
+    expect(shown(records, subject('lotte', 'PARENT'))).toEqual([
+      '2026-09 MENTAL_HEALTH ASK_DPO parent-asks-about-minor',
+    ]);
+  });
+
+  it('is about answers alone, and about the cases it is asked of', () => {
+    const slices = [of('PLAN', 'kristof'), of('SERVICE', 'kristof')];
+    const records = [
+      look('his therapist', day, slices, { case: 'another' }),
+      look('his therapist', day, slices, { kind: 'MUTATION' }),
+      look('his therapist', day, [of('SERVICE', 'kristof'), of('PLAN', 'sofie'), of('PLAN')]),
+    ];
+
+    expect(shown(records, subject('kristof'))).toEqual([]);
+  });
+
+  it('puts a look just after midnight in Brussels on that day', () => {
+    const records = [look('his therapist', '2026-08-31T22:30:00Z', [of('PLAN', 'kristof')])];
+
+    expect(shown(records, subject('kristof'))).toEqual([
+      '2026-09 MENTAL_HEALTH RELEASE own-worker',
+    ]);
+  });
+
+  it('has words for every agency', () => {
+    const texts = AGENCY_CODES.map((agency) =>
+      subjectReport(
+        [look('her helper', day, [of('PLAN', 'sofie')], { agency })],
+        subject('sofie'),
+        TODAY,
+      ),
+    ).map(({ letter }) => letter.nl);
+
+    expect(new Set(texts).size).toBe(AGENCY_CODES.length);
+  });
+});

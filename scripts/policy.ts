@@ -12,7 +12,7 @@ import { who } from './policy/who';
 
 const USAGE = `Expected one of:
   who CATEGORY
-      which functions read it, how far, and for what
+      which functions read it, how far, for what, and what a release adds
   matrix
       the matrix as the running code decides it
   explain --reader X --case Y --function F --purpose P

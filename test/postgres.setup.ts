@@ -7,14 +7,24 @@ import {
   type ThrowAwayPostgres,
 } from '../scripts/postgres/throw-away-postgres';
 import { overhearTerminal } from './abuse/overheard';
-import { judge, keepHeard, type Verdict } from './abuse/verdict';
+import { judge, keepHeard } from './abuse/verdict';
+import { saidOf, searchLogs } from './disclosure/log-words';
 
 /** What jest's setup leaves for its reporter and teardown: they share a process and nothing else. */
 declare global {
   var throwAwayPostgres: ThrowAwayPostgres | undefined;
   var heardFolder: string | undefined;
-  /** Looks for sealed values in what all hubs, and the terminal, were heard to say. */
-  var judgeRun: (() => Verdict) | undefined;
+  /**
+   * Looks for sealed values in what all hubs, and the terminal, were heard to say, and for what is
+   * no business of the log in the files of all logs; and whether all answers are in them.
+   */
+  var judgeRun: (() => Promise<Judged>) | undefined;
+}
+
+interface Judged {
+  /** A line for each thing that was looked at; none where there was no hub. */
+  readonly said: readonly string[];
+  readonly faults: readonly string[];
 }
 
 /** Before the first suite: one cluster, and one folder to keep what is heard; workers inherit both. */
@@ -27,9 +37,15 @@ export default async function setup(): Promise<void> {
   announceHeardFolder(folder);
   const lines = new Set<string>();
   const stop = overhearTerminal(lines);
-  globalThis.judgeRun = () => {
+  const { superuserUrl } = globalThis.throwAwayPostgres;
+  globalThis.judgeRun = async () => {
     stop();
     keepHeard(folder, { sealed: new Map(), heard: { lines } });
-    return judge(folder);
+    const { hubs, said, leaks, covered, words } = judge(folder);
+    const logs = await searchLogs(superuserUrl, words);
+    return {
+      said: hubs > 0 ? [...said, saidOf(logs)] : [],
+      faults: [...leaks, ...covered.faults, ...logs.found],
+    };
   };
 }

@@ -5,18 +5,14 @@ import { gatewaySettings } from '../../gateway/config';
 import { type Environment, inCapitals } from '../../schema/environment';
 import { manifestsIn } from '../compose/manifests';
 import { accessTokenFor } from '../development/access-token';
-import { type Hub, LOG, startHub } from '../development/hub';
-import { developmentKeys } from '../development/keys';
+import { type Hub, startHub } from '../development/hub';
 import { ROOT } from '../development/places';
 import { readerNamed } from '../development/readers';
-import { provision, provisionReader } from '../postgres/provision';
 import { startThrowAwayPostgres } from '../postgres/throw-away-postgres';
 import { everything } from './everything';
+import { hubEnvironment } from './hub-environment';
 import { servePlainGateway } from './plain-gateway';
 import { unrecorded } from './unrecorded';
-
-/** One day of the invented families, so that every run asks for the same. */
-const TODAY = '2026-11-22';
 
 /** One hub as it is, and one with authorization compiled out, over the same databases. */
 export interface TwoHubs {
@@ -40,21 +36,7 @@ export async function withTwoHubs<T>(work: (hubs: TwoHubs) => Promise<T>): Promi
     stops.push(() => rm(keys, { recursive: true, force: true }));
     const postgres = await startThrowAwayPostgres();
     stops.push(postgres.discard);
-    const names = [...manifests, LOG].map(({ name }) => name);
-    const databases = Object.entries(await provision(postgres.superuserUrl, names));
-    const env: Environment = {
-      ...(await developmentKeys(keys)),
-      ...(Object.fromEntries(
-        databases.flatMap(([name, { ownerUrl, serveUrl }]) => [
-          [`MIGRATION_URL_${inCapitals(name)}`, ownerUrl],
-          [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
-        ]),
-      ) as Environment),
-      READ_URL_DISCLOSURE_LOG: await provisionReader(postgres.superuserUrl, LOG.name),
-      ONEROOF_TODAY: TODAY,
-      ONEROOF_DEADLINE_MS: '30000', // a slow machine is no silent agency
-      ONEROOF_SUPERGRAPH: join(ROOT, 'schema/supergraph.graphql'),
-    };
+    const env = await hubEnvironment(postgres.superuserUrl, manifests, keys);
     const statements = { ours: 0, plain: 0 };
     const start = async (which: keyof typeof statements, owners = {}): Promise<Hub> => {
       const observer = { onStatement: () => (statements[which] += 1) };

@@ -57,6 +57,7 @@ function readersOf(persons: readonly PassPerson[]): PassClaims[] {
       PURPOSES.flatMap((purpose) =>
         [false, true].map((worksForOffenderSide) => ({
           ...{ sub: 'reader', iat: 0, exp: 0, jti: 'pass', caseId: 'case', accessVersion: 1 },
+          day: '2026-11-22',
           ...{ ...home, function: as, purpose, worksForOffenderSide, persons },
           ...{ assurance: 'HIGH', isInformed: true, membership: ALWAYS },
           consultation: { ...ALWAYS, legalBasis: 'DECREE' },

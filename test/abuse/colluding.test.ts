@@ -27,11 +27,6 @@ describe('30: people who work for both sides of one family', () => {
   beforeAll(async () => {
     hub = await startTestHub({ deadlineMs: 25_000 });
     caseId = await plainFamily(hub, []);
-    await hub.writeAt(
-      'case-registry',
-      `UPDATE agency_participation SET agency_code = 'YOUTH_WELFARE' WHERE case_id = $1`,
-      [caseId],
-    );
   }, 120_000);
   afterAll(() => hub.stop());
 

@@ -15,8 +15,19 @@ export interface Overheard {
   stop(): void;
 }
 
-/** Listens at every door of this process, in which the whole hub runs. */
-export function overhear(): Overheard {
+/** An answer that passed a door, and what it answers. */
+export interface Exchange {
+  /** Of the door. */
+  readonly port: number;
+  readonly request: string;
+  readonly answer: string;
+}
+
+/**
+ * Listens at every door of this process, in which the whole hub runs.
+ * @param onExchange hears each answer whole, which is not kept here
+ */
+export function overhear(onExchange: (exchange: Exchange) => void = () => undefined): Overheard {
   const [tokens, addresses] = [new Set<string>(), new Set<string>()];
   const [headers, remarks] = [new Set<string>(), new Set<string>()];
   function onRequest(message: unknown): void {
@@ -29,7 +40,10 @@ export function overhear(): Overheard {
       const token = /^(?:Bearer )?(ey[\w-]+(?:\.[\w-]*)+)$/.exec(String(value))?.[1];
       if (token !== undefined) tokens.add([token, ...readableParts(token)].join(' '));
     }
+    const requestText = bodyOf(request);
+    const port = request.socket.localPort ?? 0;
     onAnswer(response, (body) => {
+      onExchange({ port, request: requestText(), answer: body });
       for (const [name, value] of Object.entries(response.getHeaders())) {
         headers.add(`${name}: ${String(value)}`);
       }
@@ -40,6 +54,22 @@ export function overhear(): Overheard {
   return {
     ...{ tokens, addresses, headers, remarks },
     stop: () => unsubscribe('http.server.request.start', onRequest),
+  };
+}
+
+/** Hears what this process asks of doors in others, and is answered. @returns how to stop */
+export function overhearFetch(onExchange: (exchange: Exchange) => void): () => void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...given) => {
+    const response = await fetch(...given);
+    const [to, { body } = {}] = given;
+    const port = Number(new URL(to instanceof Request ? to.url : to).port);
+    const answer = await response.clone().text();
+    onExchange({ port, request: typeof body === 'string' ? body : '', answer });
+    return response;
+  };
+  return () => {
+    globalThis.fetch = fetch;
   };
 }
 
@@ -81,6 +111,17 @@ function readableParts(token: string): string[] {
     .split('.')
     .map((part) => Buffer.from(part, 'base64url').toString())
     .filter((part) => part.startsWith('{'));
+}
+
+/** Hears the body of a request, without reading it before whom it is for. */
+function bodyOf(request: IncomingMessage): () => string {
+  const chunks: Buffer[] = [];
+  const push = request.push.bind(request);
+  request.push = (...given) => {
+    if (Buffer.isBuffer(given[0])) chunks.push(given[0]);
+    return push(...given);
+  };
+  return () => Buffer.concat(chunks).toString();
 }
 
 /** Hears the body of an answer, however it is sent. */

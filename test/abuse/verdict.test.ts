@@ -35,11 +35,30 @@ describe('what a whole test run said', () => {
     });
     const verdict = judge(folder);
 
-    expect(verdict).toEqual({
+    expect(verdict).toMatchObject({
       ...{ hubs: 2, sealed: 3, leaks: [] },
-      said: '3 sealed values of 2 hubs, looked for in 0 addresses, 0 headers, 2 lines, 0 remarks, 2 tokens: found in none',
       lookedAt: { tokens: 2, addresses: 0, headers: 0, remarks: 0, lines: 2 },
     });
+    expect(verdict.said[0]).toBe(
+      '3 sealed values of 2 hubs, looked for in 0 addresses, 0 headers, 2 lines, 0 remarks, 2 tokens: found in none',
+    );
+  });
+
+  it('counts the answers of all hubs, and says whether their records cover them', () => {
+    const keep = (faults: readonly string[], word: string) => {
+      const covered = { answers: 600, values: 70_000, faults };
+      keepHeard(folder, { sealed: NONE, heard: NOTHING, words: [word], covered });
+    };
+    keep([], 'one name');
+    keep([], 'another');
+    const sound = judge(folder);
+    keep(['recorded and not asked: A.b'], 'another');
+    const faulty = judge(folder);
+
+    expect(sound.said[1]).toBe('disclosures: 1,200 answers, 140,000 values, all covered');
+    expect(sound.words).toEqual(new Set(['one name', 'another']));
+    expect(faulty.covered.faults).toEqual(['recorded and not asked: A.b']); // the control
+    expect(faulty.said[1]).toMatch(/1,800 answers, .*NOT SO: recorded and not asked: A.b$/);
   });
 
   it.each([
@@ -54,7 +73,7 @@ describe('what a whole test run said', () => {
       keepHeard(folder, { sealed: NONE, heard: { [kind]: ['of no harm', thing] } });
 
       expect(judge(folder).leaks).toEqual([`${kind}: ShelterStay.house`]);
-      expect(judge(folder).said).toMatch(/FOUND in/);
+      expect(judge(folder).said[0]).toMatch(/FOUND in/);
     },
   );
 

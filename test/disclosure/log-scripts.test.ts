@@ -37,13 +37,13 @@ describe('who checks the disclosure log', () => {
       ONEROOF_PSEUDONYM_KEY: join(hub.keysFolder, 'pseudonyms.key'),
     };
     const node = ['-r', '@swc-node/register', `scripts/${script}.ts`, ...flags];
-    return runFile(process.execPath, node, { cwd: ROOT, env }).then(
-      ({ stdout }) => ({ said: stdout, ok: true }),
-      ({ stdout, stderr }: { stdout: string; stderr: string }) => ({
-        said: stdout + stderr,
-        ok: false,
-      }),
-    );
+    try {
+      const { stdout } = await runFile(process.execPath, node, { cwd: ROOT, env });
+      return { said: stdout, ok: true };
+    } catch (error) {
+      const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+      return { said: stdout + stderr, ok: false };
+    }
   }
   const witness = () =>
     runScript('witness', ...['--gateway', hub.gateway.url, '--folder', folder, '--once']);

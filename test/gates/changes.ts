@@ -2,6 +2,7 @@ import { idOf } from '../../subgraphs/kit/fixtures';
 
 export const S1 = idOf('S1');
 export const SOFIE = idOf('P-0101');
+const KRISTOF = idOf('P-0102');
 
 export const ofPersons = (selection: string) => `participants { person { ${selection} } }`;
 export const youthWorker = {
@@ -69,11 +70,41 @@ export const CHANGES: readonly Change[] = [
     back: `UPDATE consent_record SET status = 'GIVEN' WHERE person_id = '${SOFIE}'`,
   },
   {
+    what: 'consent that is kept from a client',
+    ...{ reader: 'kristof-vermeulen', as: 'CLIENT', purpose: 'CLIENT_INFORMATION' },
+    asks: ofPersons('id'),
+    tells: SOFIE,
+    after: SEALED,
+    change: `INSERT INTO consent_record
+               (id, person_id, recorded_on, status, given_to, categories, withheld_from_person_ids)
+             VALUES ('kept', '${SOFIE}', '2026-11-20', 'GIVEN', '{GENERAL_WELFARE}',
+               '{CASE_PERSON}', '{${KRISTOF}}')`,
+    back: `DELETE FROM consent_record WHERE id = 'kept'`,
+  },
+  {
+    what: 'a client who leaves the family',
+    ...{ reader: 'kristof-vermeulen', as: 'CLIENT', purpose: 'CLIENT_INFORMATION' },
+    asks: ofPersons('id'),
+    tells: KRISTOF,
+    after: NO_CASE,
+    change: `UPDATE case_participant SET left_on = '2026-11-21' WHERE person_id = '${KRISTOF}'`,
+    back: `UPDATE case_participant SET left_on = NULL WHERE person_id = '${KRISTOF}'`,
+  },
+  {
     what: 'a membership that ends',
     ...THE_NUMBER,
     after: NO_CASE,
     change: `UPDATE membership SET until = '2026-11-21' WHERE subject = 'reader:joke-peters'`,
     back: `UPDATE membership SET until = NULL WHERE subject = 'reader:joke-peters'`,
+  },
+  {
+    what: 'an agency that takes part no more',
+    ...THE_NUMBER,
+    after: NO_CASE,
+    change: `UPDATE agency_participation SET status = 'ENDED', until = '2026-11-01'
+             WHERE case_id = '${S1}' AND agency_code = 'YOUTH_WELFARE'`,
+    back: `UPDATE agency_participation SET status = 'ACCEPTED', until = NULL
+           WHERE case_id = '${S1}' AND agency_code = 'YOUTH_WELFARE'`,
   },
   {
     what: 'a conflict of interest',

@@ -1,8 +1,11 @@
 import type { HubClient } from '../../scripts/development/hub-client';
+import { DECIDED_BY_ITS_ROW } from '../../schema/allow-list';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { startTestHub, type TestHub } from '../hub/test-hub';
-import { type DeniedField, GATE_TABLE } from './gate-table';
+import { within } from '../inference/observing';
+import { type AskedField, type DeniedField, GATE_TABLE } from './gate-table';
 import { namesStranger } from './hostile-agencies';
+import { RULED_FIELDS } from './ruled-fields';
 import { type Gate, GATES, gatesOf, honest, setsOf, type Switchboard } from './switchboard';
 
 const nameOf = (off: ReadonlySet<Gate>) => [...off].join(' + ') || 'none';
@@ -21,19 +24,34 @@ describe('a denied field, with every set of gates switched off', () => {
     hub = await startTestHub({ gates: gatesOf(board) });
     await hub.writeAt(
       'case-registry',
-      `INSERT INTO consent_record (id, person_id, recorded_on, status, given_to)
-       VALUES ('kept', $1, '2026-11-01', 'REFUSED', '{CHILD_ABUSE_CENTRE}')`,
+      `INSERT INTO consent_record (id, person_id, recorded_on, status, given_to, categories)
+       VALUES ('kept', $1, '2026-11-01', 'REFUSED', '{CHILD_ABUSE_CENTRE}', '{}'),
+              ('kept words', $1, '2026-11-01', 'REFUSED', '{PROSECUTION}', '{INC_NARR}')`,
       [idOf('P-0101')],
+    );
+    await hub.writeAt(
+      'case-registry',
+      `INSERT INTO emergency (id, case_id, subject, agency, reason, imminent_danger, opened_at)
+       VALUES ('planted', $1, 'reader:koen-geerts', 'POLICE', $2, true, now())`,
+      [idOf('S1'), 'Neighbours hear screaming and the children are inside.'],
+    );
+    // Works for both sides, and looks.
+    const both = await hub.reader('fatma-demir');
+    const looking = await both.open(idOf('S1'), 'AGENCY_WORKER', 'SAFETY_PLANNING');
+    await looking.ask(
+      `{ case { participants { person { callName police { reports { month } } } } } }`,
     );
   });
   afterAll(() => hub.stop());
 
   /** A pass for each set of gates: what was decided for a pass is remembered with it. */
-  async function clientFor({ reader, as, purpose }: DeniedField): Promise<HubClient> {
-    const key = [reader, purpose, nameOf(board.off)].join();
+  async function clientFor({ reader, opens }: AskedField): Promise<HubClient> {
+    const key = [reader, opens?.purpose, nameOf(board.off)].join();
     let client = opened.get(key);
     if (!client) {
-      client = hub.reader(reader).then((one) => one.open(idOf('S1'), as, purpose));
+      client = hub
+        .reader(reader)
+        .then((one) => (opens ? one.open(idOf('S1'), opens.as, opens.purpose) : one));
       opened.set(key, client);
     }
     return client;
@@ -46,8 +64,8 @@ describe('a denied field, with every set of gates switched off', () => {
       Object.assign(board, { off, hostility: honest });
       const client = await clientFor(field);
       board.hostility = field.hostility ?? honest;
-      const { data } = await client.ask(`query Denied { case { ${field.asks} } }`);
-      if (JSON.stringify(data).includes(field.tells)) told.push(nameOf(off));
+      const { data } = await client.ask(`query Denied { ${field.asks} }`);
+      if (JSON.stringify(data ?? null).includes(field.tells)) told.push(nameOf(off));
     }
     return told;
   }
@@ -60,16 +78,34 @@ describe('a denied field, with every set of gates switched off', () => {
     expect(await toldWithout(field)).toEqual(without.map(nameOf));
   });
 
+  it.each(RULED_FIELDS)('$kind: held by a rule, whatever is off', async (ruled) => {
+    const field = { ...ruled, stoppedBy: [] };
+    const everySet = switchedFor(field).map(nameOf);
+    const toldAnew = () => {
+      opened.clear(); // passes that were given before are stale
+      return toldWithout(field);
+    };
+
+    expect(await within(hub, ruled.rule, toldAnew)).toEqual([]);
+    expect(await toldAnew()).toEqual(everySet); // the control
+  });
+
+  it('asks for every type whose rows are decided about one by one', () => {
+    const asked = RULED_FIELDS.flatMap(({ decidedByRow }) => decidedByRow);
+
+    expect(new Set(asked)).toEqual(DECIDED_BY_ITS_ROW);
+  });
+
   it('is never told of somebody of another family, whom the pass does not name', async () => {
     const reports = {
-      ...{ reader: 'ilse-maes', as: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION' },
+      ...{ reader: 'ilse-maes', opens: { as: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION' } },
       ...{ kind: 'a report', hostility: namesStranger, stoppedBy: [] },
-      asks: 'participants { person { police { reports { month } } } }',
+      asks: 'case { participants { person { police { reports { month } } } } }',
       tells: '2025-10',
     };
     const told = await toldWithout(reports);
     const members = await (await clientFor(reports)).ask('{ case { participants { side } } }');
-    const theirs = await (await hub.director('S2')).ask(`{ case { ${reports.asks} } }`);
+    const theirs = await (await hub.director('S2')).ask(`{ ${reports.asks} }`);
 
     expect(told).toEqual([]);
     // The stranger was named, all gates were off, and one of four was nobody whom the pass knows.

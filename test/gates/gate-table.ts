@@ -3,29 +3,42 @@ import { forges, overShares, swaps, swapsWithKeys } from './hostile-agencies';
 import type { Gate, Hostility } from './switchboard';
 
 /** A fact that one reader may not read, asked for by that reader. */
-export interface DeniedField {
+export interface AskedField {
   readonly kind: string;
   readonly reader: string;
-  readonly as: string;
-  readonly purpose: string;
-  /** What is asked, inside the case. */
+  /** How the case is opened; no word where nothing of a case is asked. */
+  readonly opens?: { readonly as: string; readonly purpose: string };
+  /** What is asked, from the root. */
   readonly asks: string;
   /** A piece of the fact: in the answer or not. */
   readonly tells: string;
+}
+
+export interface DeniedField extends AskedField {
   readonly hostility?: Hostility;
   /** Every gate that keeps it back on its own. */
   readonly stoppedBy: readonly Gate[];
 }
 
-const ofPersons = (selection: string) => `participants { person { ${selection} } }`;
-const youthWorker = { reader: 'joke-peters', as: 'AGENCY_WORKER', purpose: 'SAFETY_PLANNING' };
-const police = { reader: 'koen-geerts', as: 'DUTY_OFFICER', purpose: 'SAFETY_PLANNING' };
-const victim = { reader: 'sofie-aerts', as: 'CLIENT', purpose: 'CLIENT_INFORMATION' };
+const ofCase = (selection: string) => `case { ${selection} }`;
+const ofPersons = (selection: string) => ofCase(`participants { person { ${selection} } }`);
+const youthWorker = {
+  reader: 'joke-peters',
+  opens: { as: 'AGENCY_WORKER', purpose: 'SAFETY_PLANNING' },
+};
+const police = { reader: 'koen-geerts', opens: { as: 'DUTY_OFFICER', purpose: 'SAFETY_PLANNING' } };
+const victim = { reader: 'sofie-aerts', opens: { as: 'CLIENT', purpose: 'CLIENT_INFORMATION' } };
 /** Works at the child abuse centre, from which Sofie keeps everything: they do not know of her. */
-const unknowing = { reader: 'els-moors', as: 'AGENCY_WORKER', purpose: 'SAFETY_PLANNING' };
+const unknowing = {
+  reader: 'els-moors',
+  opens: { as: 'AGENCY_WORKER', purpose: 'SAFETY_PLANNING' },
+};
 /** Works for Kristof: a wall stands between them and Sofie's side. */
 const walled = {
-  ...{ reader: 'wim-claesen', as: 'JUSTICE_ASSISTANT_OFFENDER', purpose: 'SAFETY_PLANNING' },
+  ...{
+    reader: 'wim-claesen',
+    opens: { as: 'JUSTICE_ASSISTANT_OFFENDER', purpose: 'SAFETY_PLANNING' },
+  },
 };
 
 /**
@@ -55,16 +68,24 @@ export const GATE_TABLE: readonly DeniedField[] = [
     stoppedBy: ['gateway', 'owner', 'row security'],
   },
   {
+    // The table is not sealed as a whole, so the database lets its rows through.
+    kind: 'an S5 field, in a table that is open',
+    ...{ reader: 'ilse-maes', opens: { as: 'CASE_DIRECTOR', purpose: 'JUDICIAL_FOLLOW_UP' } },
+    asks: ofPersons('prosecution { files { dismissalReason } }'),
+    tells: 'No further offence known',
+    stoppedBy: ['gateway', 'owner'],
+  },
+  {
     kind: 'a field of a link',
     ...victim,
-    asks: 'participants { caseRole }',
+    asks: ofCase('participants { caseRole }'),
     tells: 'OFFENDER',
     stoppedBy: ['gateway', 'owner'],
   },
   {
     kind: 'a field of the case',
     ...victim,
-    asks: 'number',
+    asks: ofCase('number'),
     tells: 'KD-LIM-2026-00321',
     stoppedBy: ['gateway', 'owner'],
   },
@@ -91,10 +112,25 @@ export const GATE_TABLE: readonly DeniedField[] = [
     stoppedBy: ['owner'],
   },
   {
+    // Whom else a record is about is the owner's to know: the gateway decides for the path.
+    kind: 'a field that another one in its record keeps, under somebody who does not',
+    ...{ reader: 'jan-driesen', opens: { as: 'MAGISTRATE', purpose: 'JUDICIAL_FOLLOW_UP' } },
+    asks: ofPersons('police { reports { narrative } }'),
+    tells: 'He took her by the throat',
+    stoppedBy: ['owner'],
+  },
+  {
+    kind: 'a record about somebody whom the reader may not know, under somebody else',
+    ...unknowing,
+    asks: ofPersons('police { reports { label } }'),
+    tells: 'Physical',
+    stoppedBy: ['owner'],
+  },
+  {
     // Rows are the owner's: the gateway does not know that there are any.
     kind: 'a row that rests on a category the reader may not read',
-    ...{ ...police, purpose: 'CASE_CONSULTATION' },
-    asks: 'roundTables { contributions { item } }',
+    ...{ ...police, opens: { as: 'DUTY_OFFICER', purpose: 'CASE_CONSULTATION' } },
+    asks: ofCase('roundTables { contributions { item } }'),
     tells: 'open to the programme',
     stoppedBy: ['owner'],
   },
@@ -109,7 +145,7 @@ export const GATE_TABLE: readonly DeniedField[] = [
   },
   {
     kind: "a denied field of one agency in another's answer",
-    ...{ ...police, purpose: 'JUDICIAL_FOLLOW_UP' },
+    ...{ ...police, opens: { as: 'DUTY_OFFICER', purpose: 'JUDICIAL_FOLLOW_UP' } },
     asks: ofPersons('knownAs police { reports { id } }'),
     tells: 'a name of the police',
     hostility: forges,

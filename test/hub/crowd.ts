@@ -6,7 +6,7 @@ import { DIRECTORS, type TestHub } from './test-hub';
 /** Tables that a family's rows point at, or that only say who may read: not cloned row by row. */
 const ANCHORS = new Set([
   ...['chain_case', 'person', 'agency', 'agency_service', 'professional', 'chain_approach'],
-  ...['membership', 'conflict_of_interest', 'case_participant', 'migration'],
+  ...['membership', 'conflict_of_interest', 'case_participant', 'migration', 'journal_entry'],
 ]);
 /** Columns that name persons, in any agency. */
 export const NAMES_PERSONS =

@@ -74,6 +74,23 @@ describe('a duty officer who breaks the glass, over the whole hub', () => {
     });
   });
 
+  it('is told to owners and data-protection officers whom nobody named in the case', async () => {
+    const night = await hub.signIn('night-officer', { as: 'DUTY_OFFICER', agency: 'POLICE' });
+    await night.ask(OPEN, { input: inputFor('S2') });
+    const toldTo = async (as: string, agency: string) => {
+      const client = await hub.signIn(`${as} of ${agency}`, { as, agency });
+      const { data } = await client.ask('query Mine { myReviews { caseId reason mayReview } }');
+      return (data?.['myReviews'] as { caseId: string }[]).find(
+        ({ caseId }) => caseId === idOf('S2'),
+      );
+    };
+    const notice = { caseId: idOf('S2'), reason: REASON };
+
+    expect(await toldTo('AGENCY_SPOC', 'GENERAL_WELFARE')).toEqual({ ...notice, mayReview: false });
+    expect(await toldTo('DPO', 'HOUSES_OF_JUSTICE')).toEqual({ ...notice, mayReview: true });
+    expect(await toldTo('AGENCY_WORKER', 'GENERAL_WELFARE')).toBeUndefined();
+  });
+
   it('may ask what the pass opens, before anything else', async () => {
     const { data } = await (
       await openedBy(await officer())

@@ -6,18 +6,27 @@ import { Client } from 'pg';
 import { inCapitals } from '../../schema/environment';
 import { manifestsIn } from '../../scripts/compose/manifests';
 import { accessTokenFor } from '../../scripts/development/access-token';
-import { type Hub, type HubOptions, LOG, startHub } from '../../scripts/development/hub';
+import {
+  type Hub,
+  type HubOptions,
+  LOG,
+  type Running,
+  startHub,
+} from '../../scripts/development/hub';
 import { HubClient } from '../../scripts/development/hub-client';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
 import { type DevelopmentReader, developmentReaders } from '../../scripts/development/readers';
-import { provision } from '../../scripts/postgres/provision';
+import { provision, provisionReader } from '../../scripts/postgres/provision';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { TODAY } from '../../subgraphs/kit/testing/start-agency';
-import { type Overheard, overhear } from '../abuse/overheard';
+import { type Exchange, type Overheard, overhear, overhearFetch } from '../abuse/overheard';
 import { sealedValues } from '../abuse/sealed-values';
 import { keepHeard } from '../abuse/verdict';
 import { heardFolder, testPostgresUrl } from '../config';
+import { comparedWithLog } from '../disclosure/compared-log';
+import { HeardAnswers } from '../disclosure/coverage';
+import { wordsOf } from '../disclosure/log-words';
 
 /** The case director of each of the five families. */
 export const DIRECTORS = {
@@ -55,7 +64,8 @@ export interface TestHub extends Hub {
 
 /**
  * Starts the whole hub on databases of its own: real agencies, real HTTP, real PostgreSQL. What is
- * said at its doors is kept for the verdict on the whole run (`test/abuse/verdict.ts`).
+ * said at its doors is kept for the verdict on the whole run (`test/abuse/verdict.ts`), and each
+ * answer is compared with its record when the hub stops.
  * @param options.deadlineMs how long an agency may take; long, for a test that is not about silence
  */
 export async function startTestHub(
@@ -79,12 +89,20 @@ export async function startTestHub(
   const heard = new Map(
     manifests.map(({ name }) => [name, { statements: [] as string[], requests: 0 }]),
   );
-  const overheard = overhear();
+  const answers = new HeardAnswers();
+  const doors = new Set<number>();
+  const addDoor = ({ url }: Running) => doors.add(Number(new URL(url).port));
+  const hearAnswer = ({ port, request, answer }: Exchange) => {
+    if (doors.has(port)) answers.hear(request, answer);
+  };
+  const overheard = overhear(hearAnswer);
+  const stopHearingOthers = options.processes ? overhearFetch(hearAnswer) : () => undefined;
   const hub = await startHub({
     manifests,
     env: {
       ...keys,
       ...(Object.fromEntries(urls) as Record<string, string>),
+      READ_URL_DISCLOSURE_LOG: await provisionReader(testPostgresUrl(), `${LOG.name}-${run}`),
       ONEROOF_TODAY: TODAY,
       ONEROOF_RECORD_LIMIT_MS: '25000',
       ONEROOF_DEADLINE_MS: String(options.deadlineMs ?? 25_000),
@@ -102,6 +120,7 @@ export async function startTestHub(
     }),
   });
 
+  addDoor(hub.gateway);
   const ownerUrl = (agency: string) => databases[`${agency}-${run}`]?.ownerUrl ?? '';
   async function reader(key: string): Promise<HubClient> {
     const found = developmentReaders().find((one) => one.key === key);
@@ -112,6 +131,11 @@ export async function startTestHub(
 
   return {
     ...{ ...hub, keysFolder, heard, overheard, reader },
+    async anotherGateway() {
+      const another = await hub.anotherGateway();
+      addDoor(another);
+      return another;
+    },
     forget() {
       for (const own of heard.values()) {
         own.statements.length = 0;
@@ -139,10 +163,13 @@ export async function startTestHub(
     async stop() {
       await hub.stop();
       overheard.stop();
+      stopHearingOthers();
       const { tokens, addresses, headers, remarks } = overheard;
       keepHeard(heardFolder(), {
         sealed: sealedValues(manifests),
         heard: { tokens, addresses, headers, remarks },
+        words: wordsOf(manifests),
+        covered: await comparedWithLog(answers, ownerUrl(LOG.name), keys),
       });
       await rm(keysFolder, { recursive: true, force: true });
     },

@@ -10,9 +10,15 @@ import {
   type ProtectedFact,
   REGISTRY,
   STRANGER,
+  together,
   WELFARE,
   withOther,
 } from './stores';
+
+const amongProsecutors = withOther(
+  ...([REGISTRY, 'round_table', 'agencies_present'] as const),
+  `'{PROSECUTION}'`,
+);
 
 /** Who takes part, what they ask each other, and what a client agreed to: privacy review, part D. */
 export const CASEWORK_FACTS: readonly ProtectedFact[] = [
@@ -27,13 +33,29 @@ export const CASEWORK_FACTS: readonly ProtectedFact[] = [
   },
   {
     ...{ item: '24, 48', fact: 'a round table at which the reader was not' },
-    given: withOther(REGISTRY, 'round_table', 'agencies_present', `'{PROSECUTION}'`),
+    given: amongProsecutors,
     ...withOther(REGISTRY, 'round_table', 'case_id', ANOTHER_CASE),
     blind: [
       [POLICE, 'CASE_CONSULTATION'],
       [WELFARE, 'CASE_CONSULTATION'],
     ],
     seeing: [[MAGISTRATE, 'CASE_CONSULTATION']],
+  },
+  {
+    ...{ item: '24, 48', fact: 'the day of a round table to which the reader is not invited' },
+    given: together(
+      amongProsecutors,
+      withOther(REGISTRY, 'round_table', 'held_at', `'2026-12-15T14:00:00+01:00'`),
+    ),
+    ...withOther(REGISTRY, 'round_table', 'case_id', ANOTHER_CASE),
+    blind: [
+      ...([
+        [DIRECTOR, 'CASE_CONSULTATION'],
+        [COORDINATOR, 'CASE_CONSULTATION'],
+      ] as const),
+      [POLICE, 'TRIAGE'],
+    ],
+    seeing: [[MAGISTRATE, 'TRIAGE']], // in which nobody reads minutes
   },
   {
     ...{ item: '56', fact: 'from whom she keeps it, in a consent that is readable' },

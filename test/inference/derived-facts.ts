@@ -3,9 +3,13 @@ import {
   ASSISTANT_OF_OFFENDER,
   ASSISTANT_OF_VICTIM,
   CARE,
+  type Change,
   CITY,
+  COORDINATOR,
   DIRECTOR,
+  MAGISTRATE,
   POLICE,
+  WELFARE,
   type ProtectedFact,
   REGISTRY,
   STRANGER,
@@ -18,6 +22,26 @@ const withoutFactors = withOther(
   `(SELECT id FROM risk_assessment WHERE person_id = '${STRANGER}' LIMIT 1)`,
 );
 
+/** Every expectation contradicts one that rests on a treatment. */
+const againstTreatment = together(
+  {
+    agency: REGISTRY,
+    change: `INSERT INTO expectation (id, case_id, on_person_id, by_agency, kind, source_category)
+      SELECT 'planted-' || id, case_id, on_person_id, 'MENTAL_HEALTH', kind, 'MH_ENGAGE' FROM expectation`,
+    undo: `DELETE FROM expectation WHERE id LIKE 'planted-%'`,
+  },
+  withOther(REGISTRY, 'expectation_conflict', 'second_id', `'planted-' || first_id`),
+);
+
+/** Alerts that rest on a category, and that nobody took up: a director's listing asks for them. */
+const unansweredOn = (category: string): Change =>
+  together(withOther(REGISTRY, 'safety_alert', 'source_category', `'${category}'`), {
+    agency: REGISTRY,
+    change: `CREATE TABLE kept_answers AS SELECT * FROM alert_acknowledgement;
+      DELETE FROM alert_acknowledgement`,
+    undo: `INSERT INTO alert_acknowledgement SELECT * FROM kept_answers; DROP TABLE kept_answers`,
+  });
+
 /** What is derived from facts or rests on them: privacy review, part C, and alerts. */
 export const DERIVED_FACTS: readonly ProtectedFact[] = [
   {
@@ -29,6 +53,29 @@ export const DERIVED_FACTS: readonly ProtectedFact[] = [
       [CITY, 'TRIAGE'],
     ],
     seeing: [[POLICE, 'JUDICIAL_FOLLOW_UP']],
+  },
+  {
+    ...{
+      item: '63, 69',
+      fact: 'an alert that nobody took up, and that rests on police intelligence',
+    },
+    given: unansweredOn('POL_INTEL'),
+    ...withOther(REGISTRY, 'safety_alert', 'case_id', ANOTHER_CASE),
+    blind: [
+      [DIRECTOR, 'SAFETY_PLANNING'],
+      [COORDINATOR, 'SAFETY_PLANNING'],
+    ],
+    seeing: [[POLICE, 'JUDICIAL_FOLLOW_UP']],
+  },
+  {
+    ...{
+      item: '63, 69',
+      fact: 'an alert that nobody took up, and that rests on a stay in a refuge',
+    },
+    given: unansweredOn('SHELTER'),
+    ...withOther(REGISTRY, 'safety_alert', 'case_id', ANOTHER_CASE),
+    blind: [[DIRECTOR, 'SAFETY_PLANNING']],
+    seeing: [[WELFARE, 'SAFETY_PLANNING']],
   },
   {
     ...{ item: '33', fact: 'a risk factor that rests on a clinical fact' },
@@ -60,15 +107,7 @@ export const DERIVED_FACTS: readonly ProtectedFact[] = [
   },
   {
     ...{ item: '38', fact: 'a contradiction of which one side rests on a treatment' },
-    given: together(
-      {
-        agency: REGISTRY,
-        change: `INSERT INTO expectation (id, case_id, on_person_id, by_agency, kind, source_category)
-          SELECT 'planted-' || id, case_id, on_person_id, 'MENTAL_HEALTH', kind, 'MH_ENGAGE' FROM expectation`,
-        undo: `DELETE FROM expectation WHERE id LIKE 'planted-%'`,
-      },
-      withOther(REGISTRY, 'expectation_conflict', 'second_id', `'planted-' || first_id`),
-    ),
+    given: againstTreatment,
     ...withOther(REGISTRY, 'expectation_conflict', 'case_id', ANOTHER_CASE),
     blind: [
       [POLICE, 'SAFETY_PLANNING'],
@@ -79,6 +118,20 @@ export const DERIVED_FACTS: readonly ProtectedFact[] = [
       [CARE, 'SAFETY_PLANNING'],
       [DIRECTOR, 'SAFETY_PLANNING'],
     ],
+  },
+  {
+    ...{ item: '38', fact: 'what was agreed about a contradiction with a treatment' },
+    given: againstTreatment,
+    ...withOther(
+      ...([REGISTRY, 'expectation_conflict', 'resolution'] as const),
+      `'The session for couples was cancelled.'`,
+    ),
+    // Who reads the treatment in summary reads of the contradiction no more.
+    blind: [
+      [DIRECTOR, 'SAFETY_PLANNING'],
+      [MAGISTRATE, 'SAFETY_PLANNING'],
+    ],
+    seeing: [[CARE, 'SAFETY_PLANNING']],
   },
   {
     ...{ item: '38', fact: 'double work of which one side is a treatment' },

@@ -12,6 +12,7 @@ import {
   type ProtectedFact,
   REGISTRY,
   STRANGER,
+  together,
   VICTIM,
   WELFARE,
   withOther,
@@ -27,6 +28,11 @@ const involved = (role: string, person: string) => ({
   undo: `DELETE FROM incident_involvement WHERE id LIKE 'planted-%'`,
 });
 const withoutReports = withoutRows('police', 'incident_involvement', OFFENDER);
+const refusing = (person: string, category: string) =>
+  withOther(
+    ...([REGISTRY, 'consent_record', 'categories'] as const),
+    `CASE person_id WHEN '${person}' THEN '{${category}}' ELSE categories END`,
+  );
 const protect = (person: string): Change => ({
   agency: 'municipality',
   change: `INSERT INTO protected_person (person_id, since) VALUES ('${person}', '2026-06-01')`,
@@ -79,22 +85,27 @@ export const PERSON_FACTS: readonly ProtectedFact[] = [
       `protected_person_ids || '{${CHILD}}'`,
     ),
   },
-  {
-    ...{ item: '6', fact: 'a person of the case whom the reader may not know' },
-    given: withOther(
-      ...([REGISTRY, 'consent_record', 'categories'] as const),
-      `CASE person_id WHEN '${VICTIM}' THEN '{CASE_PERSON}' ELSE categories END`,
+  ...[
+    { person: VICTIM, fact: 'a person of the case whom the reader may not know' },
+    { person: NEUTRAL, fact: 'another person of the case whom the reader may not know' },
+  ].map(({ person, fact }) => ({
+    ...{ item: '1, 6', fact },
+    given: together(
+      refusing(person, 'CASE_PERSON'),
+      withOther(REGISTRY, 'consent_record', 'overridden_because', 'NULL'),
     ),
     ...withOther(
       ...([REGISTRY, 'case_participant', 'case_id'] as const),
-      `CASE person_id WHEN '${VICTIM}' THEN ${ANOTHER_CASE} ELSE case_id END`,
+      `CASE person_id WHEN '${person}' THEN ${ANOTHER_CASE} ELSE case_id END`,
     ),
+    // Reports and files of others were shared with them: they are gone as well.
     blind: [
       [COORDINATOR, 'TRIAGE'],
       [POLICE, 'RISK_ASSESSMENT'],
-    ],
+      [MAGISTRATE, 'CASE_CONSULTATION'],
+    ] as const,
     seeing: [],
-  },
+  })),
   {
     ...{ item: '7, 8', fact: 'a bond with somebody whom the reader does not know' },
     given: withOther(REGISTRY, 'relation', 'to_id', `'${STRANGER}'`),
@@ -104,6 +115,29 @@ export const PERSON_FACTS: readonly ProtectedFact[] = [
       ['client-victim', 'CLIENT_INFORMATION'],
     ],
     seeing: [],
+  },
+  {
+    ...{ item: '7', fact: 'a bond of others, by the action that aims at it' },
+    given: refusing(VICTIM, 'HOUSEHOLD'),
+    ...withOther(...([REGISTRY, 'intervention', 'relation_id'] as const), 'NULL'),
+    blind: [
+      [DIRECTOR, 'INTERVENTION_COORDINATION'],
+      [CITY, 'INTERVENTION_COORDINATION'],
+    ],
+    seeing: [],
+  },
+  {
+    ...{ item: '53', fact: 'a bond between two others, to a client' },
+    given: withOther(REGISTRY, 'relation', 'to_id', `'${CHILD}'`),
+    ...withOther(REGISTRY, 'relation', 'case_id', ANOTHER_CASE),
+    blind: [
+      ['client-offender', 'CLIENT_INFORMATION'],
+      ['client-neutral', 'CLIENT_INFORMATION'],
+    ],
+    seeing: [
+      ['client-victim', 'CLIENT_INFORMATION'],
+      [DIRECTOR, 'RISK_ASSESSMENT'],
+    ],
   },
   {
     ...{ item: '10, 11', fact: 'which of them is protected' },

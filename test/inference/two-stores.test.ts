@@ -5,13 +5,14 @@ import { startTestHub, type TestHub } from '../hub/test-hub';
 import { plainFamily } from '../need-to-know/plain-family';
 import { emergencyFor } from '../need-to-know/plain-reading';
 import { READERS } from '../need-to-know/readers';
+import { shareRecords } from '../need-to-know/shared-records';
 import { type Observed, observed, rowsOf, within } from './observing';
 import { PROTECTED_FACTS } from './protected-facts';
 import { type Asking, type Change, DIRECTOR, REGISTRY } from './stores';
 
 const view = readFileSync(join(__dirname, '../queries/family-view.graphql'), 'utf8').replace(
   'query FamilyView {',
-  'query FamilyView { agencies { code asOf }',
+  'query FamilyView { agencies { code asOf } myCases { needsYou nextConferenceOn }',
 );
 
 const FIRST: Asking = [DIRECTOR, 'SAFETY_PLANNING'];
@@ -27,6 +28,7 @@ describe('two stores that differ in one protected fact', () => {
   beforeAll(async () => {
     hub = await startTestHub({ deadlineMs: 25_000 });
     caseId = await plainFamily(hub, READERS);
+    await shareRecords(hub);
     rows = await rowsOf(hub);
     await observe(FIRST); // whatever a first answer costs
     await observeAsItIs(FIRST);

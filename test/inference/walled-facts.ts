@@ -3,11 +3,25 @@ import {
   ASSISTANT_OF_OFFENDER,
   ASSISTANT_OF_VICTIM,
   POLICE,
+  ANOTHER_CASE,
+  type Change,
   type ProtectedFact,
+  REGISTRY,
+  together,
+  VICTIM,
   WELFARE,
   WELFARE_OF_OFFENDER,
+  withOther,
   withoutRows,
 } from './stores';
+
+/** The welfare agency was asked how to reach somebody without danger. */
+const askedAbout = (person: string): Change =>
+  together(
+    withOther(REGISTRY, 'information_request', 'to_agency', `'GENERAL_WELFARE'`),
+    withOther(REGISTRY, 'information_request', 'source_category', `'CONTACT_SAFE'`),
+    withOther(REGISTRY, 'information_request', 'concerned_person_id', person),
+  );
 
 /** What the victim wall keeps from who works for the offender's side. */
 export const WALLED_FACTS: readonly ProtectedFact[] = [
@@ -41,4 +55,14 @@ export const WALLED_FACTS: readonly ProtectedFact[] = [
     ],
     seeing: [[ASSISTANT_OF_VICTIM, 'JUDICIAL_FOLLOW_UP']],
   },
+  ...[
+    { about: `'${VICTIM}'`, fact: 'a question about a victim to the reader’s own agency' },
+    { about: 'NULL', fact: 'a question about nobody in particular to the reader’s own agency' },
+  ].map(({ about, fact }) => ({
+    ...{ item: '55, 65', fact: `${fact}, to who works for the other side` },
+    given: askedAbout(about),
+    ...withOther(REGISTRY, 'information_request', 'case_id', ANOTHER_CASE),
+    blind: [[WELFARE_OF_OFFENDER, 'SAFETY_PLANNING']] as const,
+    seeing: [[WELFARE, 'SAFETY_PLANNING']] as const,
+  })),
 ];

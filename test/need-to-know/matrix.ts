@@ -21,8 +21,16 @@ import { aboutWhom, shareRecords } from './shared-records';
 const query = readFileSync(join(__dirname, '../queries/family-view.graphql'), 'utf8');
 const values = askedValues(query);
 
-/** Rows that are for some agencies only: asker and asked, and who leads the case. */
+/**
+ * Rows that are for some only: a question for asker, asked, and who leads the case; a bond for
+ * clients whose own it is, as the one bond of this family is the victim's; and what points at a bond,
+ * for whose agreement there are bonds.
+ */
 function isForReader({ path }: AskedValue, reader: NamedReader, asks: readonly string[]): boolean {
+  if (path.startsWith('case.relations.') && reader.self) return reader.self === 'victim';
+  if (path.endsWith('.interventions.relationId')) {
+    return reader.agreement?.includes('HOUSEHOLD') ?? true;
+  }
   if (!path.startsWith('case.informationRequests.')) return true;
   return reader.as === 'CASE_DIRECTOR' || asks.includes(reader.agency ?? '');
 }

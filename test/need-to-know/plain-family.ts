@@ -35,7 +35,9 @@ export function memberId(name: string): string {
 const LEFT_ALONE =
   /^(until|valid_until|left_on|ends_on|restricted_to|overridden_because|agreement|works_for_ids|professional_id|access_version)$/;
 /** Tables of policy facts, and those whose rows must not be there. */
-const NOT_FILLED = new Set(['migration', 'membership', 'conflict_of_interest', 'protected_person']);
+const NOT_FILLED = new Set([
+  ...['migration', 'journal_entry', 'membership', 'conflict_of_interest', 'protected_person'],
+]);
 
 /** What keeps the owners' rules about rows from taking any away. */
 const NO_RULE_OF_ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -113,6 +115,14 @@ async function people(
   for (const table of ['goal', 'intervention']) {
     await db.query(`UPDATE ${table} SET visible_to = $1`, [AUDIENCES]);
   }
+  // Every agency takes part: access ends where participation does.
+  await db.query(
+    `INSERT INTO agency_participation
+     SELECT made.* FROM agency_participation AS given, unnest($2::text[]) AS code,
+     jsonb_populate_record(given, jsonb_build_object('id', md5(given.id || code), 'agency_code', code)) AS made
+     WHERE given.case_id = $1 AND code <> given.agency_code`,
+    [caseId, AGENCY_CODES],
+  );
   for (const { key, as, agency, offenderSide, self, agreement } of readers) {
     const side = self
       ? MEMBERS.find(({ name }) => name === self)?.side

@@ -33,11 +33,15 @@ export interface Withheld {
   readonly ofPersons: ReadonlySet<string>;
 }
 
-/** Reads the agreement for one reader and purpose: what they are not given of any query. */
-export function plainWithheld(
-  reader: PlainReader,
-  purpose: string,
-): (query: string, variables: Readonly<Record<string, boolean>>) => Withheld {
+/** What the agreement grants one reader for one purpose, read as a person would. */
+export interface PlainGrants {
+  /** Those whom the reader may know to be in the case. */
+  readonly known: readonly PlainPerson[];
+  /** Whether what a label asks for is granted: of the case, or of that member. */
+  readonly isMet: (need: Need, member: PlainPerson | undefined) => boolean;
+}
+
+export function plainGrants(reader: PlainReader, purpose: string): PlainGrants {
   const read = new Map<string, PlainLevel>();
   const levelOf = (owner: string, category: string, member?: PlainPerson) => {
     const question = [owner, category, member?.name].join();
@@ -45,13 +49,21 @@ export function plainWithheld(
     read.set(question, level);
     return level;
   };
-  const known = MEMBERS.filter((one) => levelOf('case-registry', 'CASE_PERSON', one) !== 'nothing');
+  return {
+    known: MEMBERS.filter((one) => levelOf('case-registry', 'CASE_PERSON', one) !== 'nothing'),
+    isMet({ owner, category, detail, about }, member) {
+      const level = levelOf(owner, category, about === 'person' ? member : undefined);
+      return level === 'everything' || (level === 'summary' && detail === 'SUMMARY');
+    },
+  };
+}
 
-  function isMet({ owner, category, detail, about }: Need, member: PlainPerson | undefined) {
-    const level = levelOf(owner, category, about === 'person' ? member : undefined);
-    return level === 'everything' || (level === 'summary' && detail === 'SUMMARY');
-  }
-
+/** Reads the agreement for one reader and purpose: what they are not given of any query. */
+export function plainWithheld(
+  reader: PlainReader,
+  purpose: string,
+): (query: string, variables: Readonly<Record<string, boolean>>) => Withheld {
+  const { known, isMet } = plainGrants(reader, purpose);
   return (query, variables) => {
     const told = new Map<string, readonly string[]>();
     const hidden = new Set<string>();

@@ -11,7 +11,7 @@ interface PublishedField {
 }
 
 /** Every field that the agencies publish, by coordinate, as their own SDL says. */
-const FIELDS: ReadonlyMap<string, PublishedField> = new Map(
+export const PUBLISHED_FIELDS: ReadonlyMap<string, PublishedField> = new Map(
   readdirSync(SCHEMA).flatMap((file) => {
     const owner = file.replace('.graphql', '');
     return parse(readFileSync(join(SCHEMA, file), 'utf8')).definitions.flatMap((definition) => {
@@ -102,7 +102,7 @@ export function askedValues(
       const name = selection.name.value;
       if (name === '__typename') return []; // holds no value
       const coordinate = `${type}.${name}`;
-      const field = FIELDS.get(coordinate);
+      const field = PUBLISHED_FIELDS.get(coordinate);
       if (!field) throw new Error(`Expected ${coordinate} to be published.`);
       // A participant is about the person they are, wherever that stands.
       const whom = field.type === 'CaseParticipant' || field.type === 'Person' ? 'person' : about;
@@ -121,7 +121,7 @@ export function askedValues(
 }
 
 /** Every place under the root of the graph that a reader of a case can be given a value at. */
-export const PUBLISHED_COORDINATES: readonly string[] = [...FIELDS.keys()];
+export const PUBLISHED_COORDINATES: readonly string[] = [...PUBLISHED_FIELDS.keys()];
 
 /**
  * The values that an answer holds: each path with a value, and the person under whom it stands.

@@ -1,0 +1,30 @@
+import { Client } from 'pg';
+import type { Disclosure } from '../../schema/disclosure';
+
+/** The record of an answer. */
+export type AnswerLeaf = Extract<Disclosure, { readonly kind: 'ANSWER' }>;
+
+/** Leaves that are read at a time. */
+const AT_ONCE = 500;
+
+/** The texts of leaves at these places, where there is one. @param url the log's database */
+export async function leavesAt(
+  url: string,
+  indexes: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const db = new Client({ connectionString: url });
+  await db.connect();
+  try {
+    const found = new Map<number, string>();
+    for (let start = 0; start < indexes.length; start += AT_ONCE) {
+      const { rows } = await db.query<{ index: string; leaf: string }>(
+        'SELECT index, leaf FROM disclosure WHERE index = ANY($1::bigint[])',
+        [indexes.slice(start, start + AT_ONCE)],
+      );
+      for (const { index, leaf } of rows) found.set(Number(index), leaf);
+    }
+    return found;
+  } finally {
+    await db.end();
+  }
+}

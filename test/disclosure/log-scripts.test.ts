@@ -62,11 +62,11 @@ describe('who checks the disclosure log', () => {
     });
 
     await tamper(
-      `UPDATE disclosure SET leaf = replace(leaf, 'CASE_DIRECTOR', 'DPO') WHERE index = 2`,
+      `UPDATE disclosure SET leaf = replace(leaf, 'CASE_DIRECTOR', 'DPO') WHERE index = 3`,
     );
     expect(await runScript('verify-log')).toEqual({
       ok: false,
-      said: expect.stringContaining('Record 2 is not what was recorded.'),
+      said: expect.stringContaining('Record 3 is not what was recorded.'),
     });
   }, 60_000);
 

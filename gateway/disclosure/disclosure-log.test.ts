@@ -3,11 +3,14 @@ import { Client } from 'pg';
 import type { DatabaseUrls } from '../../scripts/postgres/provision';
 import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { type UnsteadyWay, unsteadyWayTo } from '../../scripts/postgres/testing/unsteady-way';
+import type { AccessClaims, PassClaims } from '../../schema/pass';
+import { Pseudonyms } from '../../schema/pseudonyms';
 import { testPostgresUrl } from '../../test/config';
 import { readCheckpoint } from './checkpoint';
 import { migrateLog } from './database';
 import { DisclosureLog, type Receipt } from './disclosure-log';
 import { inclusionRanges, isIncluded, leafHash, rootOf, subtreesOf } from './merkle-tree';
+import { type Entry, Records } from './record';
 import { Store } from './store';
 
 const SIGNER = { name: 'oneroof.example/disclosures', ...generateKeyPairSync('ed25519') };
@@ -219,6 +222,40 @@ describe('the disclosure log', () => {
     ])('is closed to %s', async (statement) => {
       await expect(serving.query(statement)).rejects.toThrow(/permission denied/);
     });
+  });
+
+  it('finds every kind of record by its kind, reader and case', async () => {
+    const records = new Records(new Pseudonyms(Buffer.alloc(32, 1)));
+    const reader = { sub: 'reader:"}', assurance: 'HIGH' } as AccessClaims;
+    const pass = { claims: { caseId: '5ott5yudlvo4wb6f3nmd' } as PassClaims };
+    const entries: readonly Entry[] = [
+      { kind: 'ANSWER', slices: [], withheld: [], silent: [] },
+      { kind: 'MUTATION', fields: ['Mutation.openCase'], asked: 'asked' },
+      { kind: 'REFUSAL', code: 'NOT_AVAILABLE' },
+      { kind: 'SIGN_IN' },
+    ];
+    const log = gateway();
+    for (const entry of entries) {
+      for (const caller of [
+        { reader, pass },
+        { reader, pass: undefined },
+      ]) {
+        await log.append(records.leaf(entry, { caller }, AT), AT);
+      }
+    }
+    const { rows } = await db.query(
+      `SELECT kind, reader, case_id, leaf::json ->> 'kind' AS kind_said,
+              leaf::json ->> 'reader' AS reader_said, leaf::json ->> 'case' AS case_said
+         FROM disclosure ORDER BY index`,
+    );
+
+    expect(rows).toHaveLength(8);
+    for (const row of rows as readonly Record<string, string | null>[]) {
+      expect([row['kind'], row['reader'], row['case_id']]).toEqual([
+        ...[row['kind_said'], row['reader_said'], row['case_said']],
+      ]);
+    }
+    expect(rows[0]).toMatchObject({ kind: 'ANSWER', case_id: '5ott5yudlvo4wb6f3nmd' });
   });
 
   it('keeps each month apart, so that a month can be destroyed', async () => {

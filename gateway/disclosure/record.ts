@@ -36,11 +36,13 @@ export class Records {
   leaf(entry: Entry, { caller: { reader, pass }, queryHash }: Request, at: string): string {
     const claims = pass?.claims;
     const head = JSON.stringify({
+      // The log's database finds these by their places.
       ...{ kind: entry.kind, at, reader: this.pseudonyms.of(reader.sub) },
+      case: claims?.caseId ?? null,
       ...{ agency: reader.agency ?? null, function: claims?.function ?? null },
       assurance: claims?.assurance ?? reader.assurance,
       pass: claims?.jti ?? null,
-      ...{ case: claims?.caseId ?? null, purpose: claims?.purpose ?? null },
+      purpose: claims?.purpose ?? null,
       legalBasis: claims?.consultation?.legalBasis ?? null,
       emergency: claims?.purpose === 'EMERGENCY',
       ...{ operation: queryHash ?? null, policies: POLICY_VERSION },

@@ -59,8 +59,9 @@ export async function readableLog(): Promise<ReadableLog> {
   };
 }
 
-const USUAL: Omit<Answered, 'slices' | 'case'> = {
-  ...{ kind: 'ANSWER', at: '2026-10-05T08:00:00.000Z', reader: '' },
+/** Begins as the gateway's records do: the log's database finds these by their places. */
+const USUAL: Omit<Answered, 'slices'> = {
+  ...{ kind: 'ANSWER', at: '2026-10-05T08:00:00.000Z', reader: '', case: '' },
   ...{ agency: 'POLICE', function: 'DUTY_OFFICER', assurance: 'HIGH', pass: 'pass' },
   ...{ purpose: 'CASE_CONSULTATION', legalBasis: 'PROSECUTOR_PERMISSION', emergency: false },
   ...{ operation: 'operation', policies: 'policies', withheld: [], silent: [] },

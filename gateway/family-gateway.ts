@@ -19,13 +19,17 @@ export class FamilyGateway implements GatewayInterface {
   private readonly gates: Gates;
   private view: FamilyView | undefined;
 
-  /** @param clock the day of domain windows, asked anew for each request */
+  /**
+   * @param clock the day of domain windows, asked anew for each request
+   * @param trusted operations of our own pages: planned before anybody is served
+   */
   constructor(
     private supergraphSdl: string,
     private readonly send: Send<GatewayContext>,
     private readonly clock: { readonly today: string },
     private readonly recorder: Pick<Recorder, 'record'>,
     gates: Partial<Gates> = {},
+    private readonly trusted: readonly string[] = [],
   ) {
     this.gates = { ...GATES, ...gates };
   }
@@ -46,6 +50,7 @@ export class FamilyGateway implements GatewayInterface {
     const view = await familyView(
       ...([supergraphSdl, this.send, this.clock, this.recorder, this.gates] as const),
     );
+    await Promise.all(this.trusted.map((text) => view.prepare(text)));
     this.supergraphSdl = supergraphSdl;
     this.view = view;
     for (const listener of this.listeners) {

@@ -1,14 +1,15 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createHash } from 'node:crypto';
+import { GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { inCapitals } from '../schema/environment';
 import { codeOf, type ErrorCode, fixedError, statusOf } from '../schema/errors';
 import type { Entry } from './disclosure/record';
 import type { Receipt } from './disclosure/disclosure-log';
 import type { Recorder } from './disclosure/recorder';
-import { caseAskedIn } from './need-to-know/case-asked';
+import { askedFor } from './need-to-know/asked-for';
 import type { Withheld } from './need-to-know/withheld';
-import { createExecutor } from './execution/apollo-executor';
-import type { Executor, Send } from './execution/executor';
+import type { Send } from './execution/executor';
+import { createExecutor } from './execution/plan-executor';
 import type { Gates } from './gates';
 import type { GatewayContext } from './gateway-context';
 import type { Asking } from './need-to-know/asking';
@@ -20,6 +21,7 @@ import {
 } from './need-to-know/prepared-operations';
 import { rightsOver } from './need-to-know/rights';
 import { indexOf } from './need-to-know/supergraph-index';
+import { OPERATION_RULES } from './operation-rules';
 
 const REGISTRY = 'case-registry';
 
@@ -30,6 +32,8 @@ const REGISTRY = 'case-registry';
 export interface FamilyView {
   readonly schema: GraphQLSchema;
   answer(asked: OperationAsked, context: GatewayContext): Promise<GatewayExecutionResult>;
+  /** Plans a trusted operation before anybody asks it. @throws for one that is not of this graph */
+  prepare(text: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,7 +46,7 @@ export async function familyView(
   gates: Gates,
 ): Promise<FamilyView> {
   const index = indexOf(supergraphSdl);
-  const executor: Executor<Asking> = await createExecutor<Asking>({
+  const executor = await createExecutor<Asking>({
     supergraphSdl,
     send: gates.sendOver(index, send, gates.onAlarm),
   });
@@ -53,18 +57,20 @@ export async function familyView(
     asked: OperationAsked,
     context: GatewayContext,
   ): Promise<GatewayExecutionResult> {
+    const operation = prepare(asked);
+    const { queryHash, variables } = asked;
+    const named = askedFor(operation.tree, variables);
     const record = (entry: Entry) =>
-      recorder.record(entry, { caller: context.caller, queryHash: asked.queryHash });
+      recorder.record(entry, { caller: context.caller, queryHash, asked: named });
     const refused = async (code: ErrorCode) => {
       if (RECORDED_REFUSALS.has(code)) await record({ kind: 'REFUSAL', code });
       return refusal(code);
     };
-    const operation = prepare(asked);
     const rights = rightsOf(context.caller.pass?.claims, clock.today);
     const variant = operation.for(rights);
     if (isRefused(operation, variant)) return refused('NOT_AVAILABLE');
     // What changes something is recorded before it is done: nothing is done that is not recorded.
-    if (operation.tree.kind === 'mutation') await record(changeIn(operation, asked.variables));
+    if (operation.tree.kind === 'mutation') await record({ kind: 'MUTATION' });
     const asking: Asking = {
       ...context,
       rights,
@@ -72,8 +78,9 @@ export async function familyView(
       answered: new Set(),
       denied: [],
     };
-    const { data, errors = [] } = variant.wire
-      ? await executor.execute({ ...variant.wire, variables: asked.variables, context: asking })
+    // Not completed: the shape of the answer sees to the types of values as well.
+    const { data, errors } = variant.wire
+      ? await executor.gather({ ...variant.wire, variables, context: asking })
       : NOTHING;
     const fault = faultIn(operation, asking, errors);
     if (fault) return refused(fault);
@@ -83,12 +90,27 @@ export async function familyView(
     return answered(shaped, errors, { ...told, receipt });
   }
 
+  async function prepareText(text: string): Promise<void> {
+    const document = parse(text, { noLocation: true });
+    const [fault] = validate(executor.schema, document, [...specifiedRules, ...OPERATION_RULES]);
+    if (fault) throw fault;
+    const queryHash = createHash('sha256').update(text).digest('hex'); // as Apollo Server names it
+    const { wire } = prepare({
+      document,
+      queryHash,
+      operationName: undefined,
+      variables: {},
+    }).whole();
+    if (wire) await executor.prepare(wire);
+  }
+
   const masking = ({ silent }: Asking) => ({ silent, onAlarm: gates.onAlarm });
   return {
     schema: executor.schema,
     answer: (asked, context) =>
       // Whatever goes wrong here, in a policy too, costs the whole answer and says nothing.
       answer(asked, context).catch((error: unknown) => refusal(codeIn(error))),
+    prepare: prepareText,
     stop: () => executor.stop(),
   };
 }
@@ -153,16 +175,8 @@ function answerIn(
   };
 }
 
-function changeIn({ tree }: PreparedOperation, variables: OperationAsked['variables']): Entry {
-  return {
-    kind: 'MUTATION',
-    fields: tree.roots.map(({ field }) => field?.coordinate ?? '__typename'),
-    asked: caseAskedIn(tree, variables),
-  };
-}
-
 function answered(
-  data: Record<string, unknown>,
+  data: Record<string, unknown> | null,
   errors: readonly GraphQLError[],
   { receipt, ...told }: Told & { readonly receipt: Receipt },
 ): GatewayExecutionResult {

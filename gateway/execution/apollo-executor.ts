@@ -3,12 +3,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { quietLogger } from '../../schema/quiet-logger';
 import type { ExecutionRequest, Executor, ExecutorOptions } from './executor';
-
-/**
- * How long a planner may look for a better plan. Where each field has one owner there is one way to
- * it, so no honest operation comes near.
- */
-const PLANNING = { maxEvaluatedPlans: 100, pathsLimit: 1_000 } as const;
+import { PLANNER_BOUNDS } from './planning-limits';
 
 /**
  * The first implementation of `createExecutor`: the stock `ApolloGateway` with our own transport.
@@ -34,7 +29,7 @@ export async function createExecutor<Context extends object>({
           context as Context,
         )) as GraphQLDataSource['process'],
     }),
-    queryPlannerConfig: { reuseQueryFragments: false, debug: PLANNING },
+    queryPlannerConfig: { reuseQueryFragments: false, debug: PLANNER_BOUNDS },
     logger: quietLogger,
   });
   const { schema, executor } = await gateway.load();

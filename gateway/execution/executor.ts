@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 
 /**
  * Runs operations over a supergraph. Generic: it knows no agency and no policy, only the supergraph
@@ -11,11 +11,27 @@ export interface Executor<Context> {
   stop(): Promise<void>;
 }
 
-export interface ExecutionRequest<Context> {
+/** An executor for whoever shapes answers itself. */
+export interface GatheringExecutor<Context> extends Executor<Context> {
+  /** Runs an operation, and gives what was fetched as it came together: by its keys, not completed. */
+  gather(request: ExecutionRequest<Context>): Promise<Gathered>;
+  /** Plans and compiles an operation before anybody asks it. @throws for what is not executed here */
+  prepare(operation: Operation): Promise<void>;
+}
+
+export interface Gathered {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly GraphQLError[];
+}
+
+export interface Operation {
   readonly document: DocumentNode;
   /** Names the document in the cache of plans; two documents never share one. */
   readonly queryHash: string;
   readonly operationName?: string | undefined;
+}
+
+export interface ExecutionRequest<Context> extends Operation {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** Handed to `send` with every fetch of this request, and to no other. */
   readonly context: Context;
@@ -25,6 +41,8 @@ export interface Fetch {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
+  /** The text of its request up to the variables, where that was made beforehand. */
+  readonly head?: string | undefined;
 }
 
 /** Sends one fetch to one subgraph. What it rejects with costs that branch only. */

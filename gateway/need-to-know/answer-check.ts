@@ -9,8 +9,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { type MadeField, madeObject } from '../execution/made-object';
 import type { AlarmKind } from './alarm';
-import { leafTest } from './leaf-values';
+import { isText, leafTest } from './leaf-values';
 import type { GraphField, GraphType, SupergraphIndex } from './supergraph-index';
 
 /** What one reading of an answer found wrong with it. */
@@ -19,6 +20,7 @@ export class Findings {
   private emptyContainers = 0;
   deniedContainers = 0;
   private leftOut = false;
+  private missed = false;
 
   constructor(readonly alarm: (kind: AlarmKind) => void) {}
 
@@ -26,6 +28,18 @@ export class Findings {
   leaveOut(kind: AlarmKind): void {
     this.leftOut = true;
     this.alarm(kind);
+  }
+
+  /** What is being read has less than was asked. */
+  miss(): void {
+    this.missed = true;
+  }
+
+  /** Whether it had, since this was asked last. */
+  takeMissed(): boolean {
+    const { missed } = this;
+    this.missed = false;
+    return missed;
   }
 
   /** A container is an object for everybody: only a denial makes it null. */
@@ -66,32 +80,47 @@ export function objectCheck(
   { selections }: SelectionSetNode,
 ): ObjectCheck {
   const fields = new Map<string, FieldCheck>();
-  let named = 0;
+  let isNamed = false;
   for (const selection of selections) {
     if (selection.kind !== Kind.FIELD) throw new TypeError('Expected a fetch without fragments.');
-    if (selection.name.value === '__typename') named = 1;
+    if (selection.name.value === '__typename') isNamed = true;
     else fields.set((selection.alias ?? selection.name).value, fieldCheck(index, type, selection));
   }
-  const all = [...fields].map(([key, { field, read }]) => ({ key, field, read }));
-  const asked = all.length + named;
+  const all = [...fields].map(([key, { field, read }]): MadeField<[Findings]> => {
+    const isKept = field.isContainer && type.isJoint;
+    return {
+      ...{ key, from: key, isText: isText(field.type), isRequired: false },
+      value(value, findings) {
+        if (value === undefined) findings.miss();
+        const one = value === undefined ? null : read(value, findings);
+        if (one === null && isKept) findings.emptyContainer();
+        return one;
+      },
+    };
+  });
+  // No type of the graph has subtypes: what an object is called is known beforehand.
+  const name: MadeField<[Findings]> = {
+    ...{ key: '__typename', from: '__typename', isText: false, isRequired: false },
+    value(value, findings) {
+      if (value === undefined) findings.miss();
+      return type.name;
+    },
+  };
+  const asked = [...(isNamed ? [name] : []), ...all];
+  const make = madeObject(asked, 1);
 
   return {
     ...{ type, fields },
     read(value, findings) {
       if (!isObject(value)) return wrong(value, findings);
-      const taken: Record<string, unknown> = {};
-      // No type of the graph has subtypes: what an object is called is known beforehand.
-      if (named > 0) taken['__typename'] = type.name;
-      let given = named > 0 && Object.hasOwn(value, '__typename') ? 1 : 0;
-      for (const { key, field, read } of all) {
-        const isThere = Object.hasOwn(value, key);
-        if (isThere) given += 1;
-        const one = isThere ? read(value[key], findings) : null;
-        if (one === null && field.isContainer && type.isJoint) findings.emptyContainer();
-        taken[key] = one;
-      }
-      if (given < asked) findings.alarm('MISSING');
-      if (Object.keys(value).length > given) findings.alarm('UNASKED');
+      const around = findings.takeMissed();
+      const taken = make(value, findings) ?? null;
+      const size = sizeOf(value);
+      const isLess = findings.takeMissed();
+      if (isLess) findings.alarm('MISSING');
+      const given = isLess ? asked.filter(({ from }) => Object.hasOwn(value, from)) : asked;
+      if (size > given.length) findings.alarm('UNASKED');
+      if (around) findings.miss();
       return taken;
     },
   };
@@ -143,4 +172,12 @@ function wrong(value: unknown, findings: Findings): null {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Counted, not listed: it is done for every object of every answer. */
+function sizeOf(value: object): number {
+  let size = 0;
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a name has to be given
+  for (const _ in value) size += 1;
+  return size;
 }

@@ -6,10 +6,11 @@ import {
   isScalarType,
 } from 'graphql';
 import { CASE_ROW } from '../../schema/policy/decision-table';
+import { type MadeField, madeObject } from '../execution/made-object';
 import type { OnAlarm } from './alarm';
 import { isFetched } from './granted-fields';
-import { leafTest } from './leaf-values';
-import type { OperationTree, TreeField } from './operation-tree';
+import { isText, leafTest } from './leaf-values';
+import type { Need, OperationTree, TreeField } from './operation-tree';
 import { holds, type Rights } from './rights';
 
 /** What a shape looks at beside the data. */
@@ -21,11 +22,16 @@ export interface Masking {
 }
 
 /** From what was fetched, by its own names, to what the reader asked, by theirs. */
-export type Shape = (data: unknown, masking: Masking) => Record<string, unknown>;
+export type Shape = (data: unknown, masking: Masking) => Record<string, unknown> | null;
 
 type Source = Readonly<Record<string, unknown>>;
 type ShapeValue = (value: unknown, row: number, masking: Masking) => unknown;
-type ShapeObject = (source: Source, row: number, masking: Masking) => unknown;
+/** Null also where a field is null that may not be (GraphQL, §6.4.4): without its key it is nothing. */
+type ShapeObject = (
+  source: Source,
+  row: number,
+  masking: Masking,
+) => Record<string, unknown> | null;
 
 /**
  * Compiles the shape of an operation for readers who are granted the same fields: their aliases,
@@ -33,27 +39,40 @@ type ShapeObject = (source: Source, row: number, masking: Masking) => unknown;
  */
 export function answerShape({ roots }: OperationTree, granted: string): Shape {
   const shape = fieldsShape(roots, granted);
-  return (data, masking) =>
-    shape(isObject(data) ? data : NOTHING, CASE_ROW, masking) as Record<string, unknown>;
+  return (data, masking) => shape(isObject(data) ? data : NOTHING, CASE_ROW, masking);
 }
 
 const NOTHING: Source = Object.freeze(Object.create(null) as Source);
 
 function fieldsShape(fields: readonly TreeField[], granted: string): ShapeObject {
-  const shapes = fields.map((field) => {
+  const guards = new Map<string, Guard>();
+  const shapes = fields.map((field): MadeField<[number, Masking]> => {
     // The needs of a field about another subject are judged where that subject is known.
     const needs = field.type?.about ? [] : field.needs;
-    return { key: field.key, wire: field.wire, needs, shape: valueShape(field, granted) };
+    const isGranted = granted[field.place] === '1';
+    const type = field.field?.type;
+    const isRequired = isGranted && type !== undefined && isNonNullType(type);
+    const shape = valueShape(field, granted);
+    return {
+      ...{ key: field.key, from: field.wire, isRequired },
+      isText: isGranted && type !== undefined && isText(type),
+      value: isRequired ? (...given) => shape(...given) ?? undefined : shape,
+      guard: guardOf(needs, guards),
+    };
   });
-  return (source, row, masking) => {
-    const shaped: Record<string, unknown> = {};
-    for (const { key, wire, needs, shape } of shapes) {
-      shaped[key] = holds(needs, masking.rights.levels, row)
-        ? shape(source[wire], row, masking)
-        : null;
-    }
-    return shaped;
-  };
+  const make = madeObject(shapes, 2);
+  return (source, row, masking) => make(source, row, masking) ?? null;
+}
+
+type Guard = (row: number, masking: Masking) => boolean;
+
+/** Fields with the same needs are judged together. */
+function guardOf(needs: readonly Need[], guards: Map<string, Guard>): Guard | undefined {
+  if (needs.length === 0) return undefined;
+  const name = needs.map(({ column, least }) => `${String(column)}:${String(least)}`).join();
+  const guard = guards.get(name) ?? ((row, { rights }) => holds(needs, rights.levels, row));
+  guards.set(name, guard);
+  return guard;
 }
 
 function valueShape(field: TreeField, granted: string): ShapeValue {

@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   stripIgnoredCharacters,
 } from 'graphql';
+import { fetchHead } from '../execution/fetch-body';
 import { objectCheck, type ObjectCheck } from './answer-check';
 import type { GraphType, SupergraphIndex } from './supergraph-index';
 
@@ -22,6 +23,8 @@ export const ENTITIES = '_entities';
 export interface CheckedFetch {
   /** As it is sent: entities are asked for their keys as well. */
   readonly query: string;
+  /** The text of its request up to the variables. */
+  readonly head: string;
   /** The check of a whole answer; nothing for a fetch of entities. */
   readonly root: ObjectCheck | undefined;
   /** The checks of entities, by their type. */
@@ -41,7 +44,7 @@ export function checkedFetch(index: SupergraphIndex, query: string): CheckedFetc
   }
   const name = index.schema.getRootType(operation.operation)?.name ?? '';
   const root = objectCheck(index, typeNamed(index, name), operation.selectionSet);
-  return { query, root, entities: new Map() };
+  return { query, head: fetchHead({ query }), root, entities: new Map() };
 }
 
 function entityFetch(
@@ -64,10 +67,8 @@ function entityFetch(
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   };
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [asked] };
-  return {
-    ...{ root: undefined, entities },
-    query: stripIgnoredCharacters(print({ ...operation, selectionSet })),
-  };
+  const query = stripIgnoredCharacters(print({ ...operation, selectionSet }));
+  return { ...{ root: undefined, entities, query }, head: fetchHead({ query }) };
 }
 
 function withKey({ selections }: SelectionSetNode): SelectionSetNode {

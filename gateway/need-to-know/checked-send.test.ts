@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { fixedError } from '../../schema/errors';
+import { Deadline } from '../deadline';
 import type { Fetch } from '../execution/executor';
 import { smallGraph } from '../testing/small-graph';
 import { callerWith } from '../testing/test-settings';
@@ -27,7 +28,8 @@ async function ask(
   const sent: Fetch[] = [];
   const alarms: string[] = [];
   const asking: Asking = {
-    ...{ caller: callerWith('access'), silent: new Map(), rights, isAboutCase: true },
+    ...{ caller: callerWith('access'), deadline: new Deadline(60_000), silent: new Map() },
+    ...{ rights, isAboutCase: true },
     ...{ answered: new Set(), denied: [] },
     ...part,
   };

@@ -5,7 +5,7 @@ import type { OnAlarm } from './alarm';
 import { Findings, type ObjectCheck } from './answer-check';
 import { mayBeAskedAbout, type Representation } from './asked-entities';
 import type { Asking } from './asking';
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '../execution/bounded-cache';
 import { type CheckedFetch, checkedFetch, ENTITIES, KEY } from './checked-fetch';
 import { type AgencyError, type Denied, deniedAt, isDenial, withheldBy } from './denials';
 import { PERSON, type SupergraphIndex } from './supergraph-index';
@@ -73,7 +73,7 @@ async function askEntities(
   agency: string,
   fetch: Fetch,
   asking: Asking,
-  { query, entities }: CheckedFetch,
+  { query, head, entities }: CheckedFetch,
   findings: Findings,
 ): Promise<ExecutionResult> {
   const all = (fetch.variables?.['representations'] ?? []) as readonly unknown[];
@@ -81,7 +81,7 @@ async function askEntities(
   if (asked.length === 0) return answered({ [ENTITIES]: all.map(() => null) }, []);
 
   const variables = { ...fetch.variables, representations: asked };
-  const { data, errors = [] } = await send(agency, { ...fetch, query, variables }, asking);
+  const { data, errors = [] } = await send(agency, { query, head, variables }, asking);
   const given = (data?.[ENTITIES] ?? []) as readonly unknown[];
   const others = errors.filter(
     (error) =>

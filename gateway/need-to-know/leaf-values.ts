@@ -1,4 +1,10 @@
-import { type GraphQLLeafType, isEnumType } from 'graphql';
+import {
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  isEnumType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
 
 /** Whether a value may stand where a leaf of the graph does. Null is answered for before. */
 export type LeafTest = (value: unknown) => boolean;
@@ -21,4 +27,10 @@ export function leafTest(type: GraphQLLeafType): LeafTest {
     default:
       return (value) => typeof value === 'string';
   }
+}
+
+/** Whether any text may stand there: most values of an answer need no other test. */
+export function isText(type: GraphQLOutputType): boolean {
+  const inner = isNonNullType(type) ? (type.ofType as GraphQLOutputType) : type;
+  return isScalarType(inner) && !['Int', 'Float', 'Boolean'].includes(inner.name);
 }

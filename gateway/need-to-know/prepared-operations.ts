@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '../execution/bounded-cache';
 import { disclosedFields, slicesOf } from './disclosed';
 import { grantedFields } from './granted-fields';
 import { type NamedOperation, operationIn, switchesOf } from './named-operation';
@@ -52,6 +52,11 @@ export class PreparedOperation {
       this.variantOf.set(rights, variant);
     }
     return variant;
+  }
+
+  /** What is asked for a reader who may read all of it. */
+  whole(): Variant {
+    return this.compiled('1'.repeat(this.tree.size));
   }
 
   /** What is withheld under these rights, and beyond them by owners. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, type GraphQLError, parse } from 'graphql';
+import { Deadline } from '../deadline';
 import type { Fetch, Send } from '../execution/executor';
 import { FamilyGateway } from '../family-gateway';
 import type { Gates } from '../gates';
@@ -49,6 +50,7 @@ export const ANSWERS: Answers = {
 export async function gatewayOver(
   answers: Answers,
   gates: Partial<Gates> = { tableOf: EVERYTHING },
+  trusted: readonly string[] = [],
 ) {
   const asked: { agency: string; query: string; variables: unknown }[] = [];
   const send: Send<GatewayContext> = async (agency, fetch, context) => {
@@ -60,7 +62,7 @@ export async function gatewayOver(
   };
   const recorder = new MemoryRecorder();
   const clock = { today: '2026-11-22' };
-  const gateway = new FamilyGateway(smallGraph(), send, clock, recorder, gates);
+  const gateway = new FamilyGateway(smallGraph(), send, clock, recorder, gates, trusted);
   const { executor } = await gateway.load();
   return {
     ...{ gateway, asked, recorder },
@@ -77,7 +79,8 @@ interface Part extends Partial<GatewayContext> {
 function requestFor(query: string, { variables = {}, ...part }: Part) {
   const pass = 'pass' in part ? part.pass : PASS;
   const caller = { ...callerWith('access'), pass: pass && { signed: '', exp: 0, claims: pass } };
-  const context = { caller, silent: new Map<string, string>(), ...part };
+  const deadline = new Deadline(60_000);
+  const context = { caller, deadline, silent: new Map<string, string>(), ...part };
   return {
     ...{ document: parse(query), operationName: null, request: { variables }, context },
     queryHash: createHash('sha256').update(query).digest('hex'),

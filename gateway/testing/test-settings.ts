@@ -1,5 +1,5 @@
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
-import { type AccessClaims, HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
+import { type AccessClaims, HUB_AUDIENCE, TOKEN_TYPES, tokenHash } from '../../schema/pass';
 import { keyOf, newKeyPair, type SigningKey, signToken } from '../../schema/signed-token';
 import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import type { Caller } from '../caller';
@@ -81,7 +81,7 @@ export function callerWith(accessToken: string, signedPass?: string): Caller {
 
 function openPass(signed: string): NonNullable<Caller['pass']> {
   return {
-    ...{ signed, exp: 0 },
+    ...{ signed, hash: tokenHash(signed), exp: 0 },
     claims: {
       ...{ sub: 'reader:one', iat: 0, exp: 0, jti: signed, caseId: 'case', accessVersion: 1 },
       day: '2026-11-22',

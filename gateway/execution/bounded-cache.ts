@@ -14,4 +14,9 @@ export class BoundedCache<Value> {
     if (this.remembered.size > this.size && !oldest.done) this.remembered.delete(oldest.value);
     return value;
   }
+
+  /** Forgets what turned out to be of no use, unless it was replaced. */
+  forget(name: string, value: Value): void {
+    if (this.remembered.get(name) === value) this.remembered.delete(name);
+  }
 }

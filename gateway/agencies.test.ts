@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fixedAnswer, fixedError } from '../schema/errors';
 import { Agencies } from './agencies';
+import { Deadline } from './deadline';
 import type { GatewayContext } from './gateway-context';
 import { type FakeAgency, startFakeAgency } from './testing/fake-agency';
 import { callerWith, testWorld } from './testing/test-settings';
@@ -11,6 +14,13 @@ const FETCH = {
   variables: { representations: [{ __typename: 'Person', id: 'a' }] },
 };
 const GOOD = { data: { _entities: [{ id: 'a' }] } };
+const DEADLINE_MS = 400;
+const [CONNECTIONS, WAITING] = [64, 256];
+const MANY = 10;
+/** Time goes by as the test says, but what waits for it really waits. */
+const NOT_CLOCKS = [
+  ...(['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout', 'queueMicrotask'] as const),
+];
 const TOO_MUCH = 16 * 1024 * 1024;
 
 describe('agencies, as the gateway sees them', () => {
@@ -35,9 +45,8 @@ describe('agencies, as the gateway sees them', () => {
     await Promise.all([police, registry, prosecution].map((agency) => agency.stop()));
   });
 
-  const contextOf = (): GatewayContext => ({
-    caller: callerWith('access', 'pass'),
-    silent: new Map(),
+  const contextOf = (deadline = new Deadline(DEADLINE_MS)): GatewayContext => ({
+    ...{ caller: callerWith('access', 'pass'), deadline, silent: new Map() },
   });
   const ask = (agency: string, context = contextOf()) => agencies.send(agency, FETCH, context);
 
@@ -119,14 +128,12 @@ describe('agencies, as the gateway sees them', () => {
     ['take an answer just below the limit: the control', TOO_MUCH - 100, 'fulfilled'],
     ['cost their own fetch only when they answer more', TOO_MUCH, 'rejected'],
   ])('%s', async (_what, size, status) => {
-    const patient = new Agencies(
-      (await testWorld({ police: police.url }, { deadlineMs: 20_000 })).settings,
-    );
+    const context = contextOf(new Deadline(20_000));
     police.answers((response) => {
       response.end(`{"data":{"_entities":[{"id":"${'x'.repeat(size)}"}]}}`);
     });
-    const [answer] = await Promise.allSettled([patient.send('police', FETCH, contextOf())]);
-    await patient.close();
+    const [answer] = await Promise.allSettled([ask('police', context)]);
+    context.deadline.leave();
 
     expect(answer.status).toBe(status);
   });
@@ -138,6 +145,90 @@ describe('agencies, as the gateway sees them', () => {
     expect([...context.silent.keys()]).toEqual(['youth-welfare']);
   });
 
+  it('have one deadline for all fetches of a request, and are asked nothing more after it', async () => {
+    for (const agency of [police, prosecution]) agency.answers(() => undefined);
+    const context = contextOf();
+    await Promise.allSettled([ask('police', context), ask('prosecution', context)]);
+    await Promise.allSettled([ask('police', context), ask('prosecution', context)]);
+
+    expect([police, prosecution].map(({ heard }) => heard.length)).toEqual([1, 1]);
+    expect([...context.silent.keys()].sort()).toEqual(['police', 'prosecution']);
+    expect(context.deadline.ended).toBe('TOO_LATE');
+  });
+
+  it('are let go when the reader leaves, who is answered nothing, and are not blamed', async () => {
+    const closed: Promise<unknown>[] = [];
+    police.answers((response) => closed.push(once(response, 'close')));
+    for (let times = 0; times < MANY; times += 1) {
+      const context = contextOf(new Deadline(20_000));
+      const asked = ask('police', context);
+      while (closed.length <= times) await pause(5);
+      context.deadline.leave();
+
+      await expect(asked).rejects.toThrow();
+      expect([context.refusal, context.silent.size]).toEqual(['INTERNAL', 0]);
+    }
+    await Promise.all(closed);
+    police.says(GOOD);
+
+    expect(await ask('police')).toEqual(GOOD);
+    expect(police.heard).toHaveLength(MANY + 1);
+  });
+
+  it('are not asked for a while when they were silent many times, and heal by themselves', async () => {
+    jest.useFakeTimers({ doNotFake: NOT_CLOCKS });
+    police.answers((response) => response.socket?.resetAndDestroy());
+    const silent = async () => {
+      const context = contextOf();
+      await ask('police', context).catch(() => undefined);
+      return context.silent.has('police');
+    };
+    const silences = [];
+    for (let times = 0; times < MANY; times += 1) silences.push(await silent());
+    const asked = police.heard.length;
+    jest.advanceTimersByTime(1_000);
+    const goesToSee = [await silent(), await silent(), police.heard.length - asked];
+    jest.advanceTimersByTime(1_000);
+    police.says(GOOD);
+    const healed = [await silent(), await silent(), await silent()];
+    jest.useRealTimers();
+
+    expect(silences).toEqual(Array(MANY).fill(true));
+    expect(asked).toBe(5);
+    expect(goesToSee).toEqual([true, true, 1]);
+    expect(healed).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['refuse, as the registry does', 'case-registry', fixedAnswer('PASS_STALE'), 403],
+    ['answer an error of their own', 'police', fixedAnswer('INTERNAL'), 500],
+    ['answer less than they were asked', 'police', { data: {} }, 200],
+    ['are silent, where nothing is known without them', 'case-registry', '<html>', 502],
+  ])('are asked as before, however often they %s', async (_what, name, body, status) => {
+    const agency = name === 'police' ? police : registry;
+    agency.says(body, status);
+    for (let times = 0; times < MANY; times += 1) await ask(name).catch(() => undefined);
+
+    expect(agency.heard).toHaveLength(MANY);
+  });
+
+  it('let no more wait than will be answered: the others are silent at once', async () => {
+    police.answers(() => undefined);
+    const deadline = new Deadline(20_000);
+    let silent = 0;
+    const waiting = Array.from({ length: CONNECTIONS + WAITING + MANY }, () =>
+      ask('police', contextOf(deadline)).catch(() => (silent += 1)),
+    );
+    while (police.heard.length < CONNECTIONS || silent < MANY) await pause(5);
+    await pause(20);
+
+    expect([police.heard.length, silent]).toEqual([CONNECTIONS, MANY]);
+    expect(await ask('prosecution')).toEqual(GOOD);
+
+    deadline.leave(); // also of those that have not left yet
+    await Promise.all(waiting);
+  });
+
   it('are silent since the same moment until they answer again', async () => {
     const since = async () => {
       const context = contextOf();
@@ -146,14 +237,7 @@ describe('agencies, as the gateway sees them', () => {
     };
     jest.useFakeTimers({
       now: Date.UTC(2026, 10, 22),
-      doNotFake: [
-        'nextTick',
-        'setImmediate',
-        'setTimeout',
-        'clearTimeout',
-        'queueMicrotask',
-        'performance',
-      ],
+      doNotFake: [...NOT_CLOCKS, 'performance'],
     });
     police.says('<html>');
     const first = await since();

@@ -1,17 +1,21 @@
 import type { ExecutionResult } from 'graphql';
-import { type Dispatcher, Pool } from 'undici';
+import { Pool } from 'undici';
 import { codeOf, type ErrorCode } from '../schema/errors';
+import { REGISTRY } from '../schema/registry';
+import { answerTo } from './agency-answer';
 import { AgencyTokens } from './agency-tokens';
+import { Breaker } from './breaker';
+import { Deadline } from './deadline';
 import type { Fetch, Send } from './execution/executor';
+import { fetchBody } from './execution/fetch-body';
 import type { GatewayContext } from './gateway-context';
 import { isDenial } from './need-to-know/denials';
 import type { GatewaySettings } from './settings';
 
 /** Parallel branches of many readers; more would only queue in the agency. */
 const CONNECTIONS = 64;
-/** A family of forty with long histories is a tenth of this. */
-const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-const REGISTRY = 'case-registry';
+/** Fetches that wait for one of them. More would wait past their deadline behind a slow agency. */
+const WAITING = 256;
 
 /** What an agency may refuse for a reason of the reader's; anything else means it does not answer. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set([
@@ -19,9 +23,17 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
   ...(['INVALID_INPUT', 'CONFLICT', 'LIMIT_EXCEEDED'] as const),
 ]);
 
-/** The agencies as the gateway sees them: each its own connections, deadline, and silences. */
+/** The way to one agency. */
+interface Way {
+  readonly pool: Pool;
+  readonly path: string;
+  /** None at the registry: without it there is no view, so that nothing is gained by not asking. */
+  readonly breaker: Breaker | undefined;
+}
+
+/** The agencies as the gateway sees them: each its own connections, breaker, and silences. */
 export class Agencies {
-  private readonly pools = new Map<string, Pool>();
+  private readonly ways = new Map<string, Way>();
   private readonly tokens: AgencyTokens;
   private readonly silentSince = new Map<string, string>();
 
@@ -46,7 +58,9 @@ export class Agencies {
     }
     const sound = codes.every((code) => code === 'NOT_AVAILABLE') && answers(answer?.data, fetch);
     if (!answer || !sound) {
-      context.silent.set(agency, this.noteSilence(agency));
+      // Nobody is there to be told who was silent, and no agency is blamed for it.
+      if (context.deadline.ended === 'LEFT') context.refusal ??= 'INTERNAL';
+      else context.silent.set(agency, this.noteSilence(agency));
       throw new Error('AGENCY_SILENT');
     }
     this.silentSince.delete(agency);
@@ -55,47 +69,65 @@ export class Agencies {
 
   /** Whether an agency says that it can answer. */
   async isReady(agency: string): Promise<boolean> {
+    const deadline = new Deadline(this.settings.deadlineMs);
     try {
-      const { pool } = this.doorOf(agency);
-      const signal = AbortSignal.timeout(this.settings.deadlineMs);
-      const { statusCode, body } = await pool.request({ method: 'GET', path: '/ready', signal });
-      await body.dump();
-      return statusCode === 200;
+      const { pool } = this.wayTo(agency);
+      const { status } = await answerTo({ method: 'GET', path: '/ready' }, pool, deadline);
+      return status === 200;
     } catch {
       return false;
+    } finally {
+      deadline.leave();
     }
   }
 
   /** Closes the connections; answers in flight have been waited for. */
   async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map((pool) => pool.destroy()));
+    await Promise.all(Array.from(this.ways.values(), ({ pool }) => pool.destroy()));
   }
 
+  /** @throws when the agency does not answer, and when it is not worth asking */
   private async ask(
     agency: string,
     fetch: Fetch,
-    { caller }: GatewayContext,
+    { caller, deadline }: GatewayContext,
   ): Promise<ExecutionResult> {
-    const { pool, path } = this.doorOf(agency);
-    const response = await pool.request({
-      method: 'POST',
-      path,
-      headers: {
-        'content-type': 'application/json',
-        ...(await this.tokens.headersFor(agency, caller)),
-      },
-      body: JSON.stringify(fetch),
-      signal: AbortSignal.timeout(this.settings.deadlineMs),
-    });
-    const answer = answerIn(await textOf(response));
-    return response.statusCode === 200 ? answer : { ...answer, data: null };
+    const { pool, path, breaker } = this.wayTo(agency);
+    const headers = {
+      'content-type': 'application/json',
+      ...(await this.tokens.headersFor(agency, caller)),
+    };
+    const asked = performance.now();
+    if (deadline.ended || pool.stats.queued >= WAITING || breaker?.lets(asked) === false) {
+      throw new Error('Expected an agency that is worth asking.');
+    }
+    const request = { method: 'POST', path, headers, body: fetchBody(fetch) } as const;
+    try {
+      const { status, text } = await answerTo(request, pool, deadline);
+      const answer = answerIn(text);
+      breaker?.heard();
+      return status === 200 ? answer : { ...answer, data: null };
+    } catch (error) {
+      const now = performance.now();
+      if (isBlamed(deadline, now - asked)) breaker?.unheard(now);
+      throw error;
+    }
   }
 
-  private doorOf(agency: string): { readonly pool: Pool; readonly path: string } {
+  private wayTo(agency: string): Way {
+    const known = this.ways.get(agency);
+    if (known) return known;
     const { origin, pathname } = new URL(this.settings.urlOf(agency));
-    let pool = this.pools.get(agency);
-    if (!pool) this.pools.set(agency, (pool = new Pool(origin, { connections: CONNECTIONS })));
-    return { pool, path: pathname };
+    const pool = new Pool(origin, {
+      connections: CONNECTIONS,
+      connectTimeout: this.settings.deadlineMs,
+      // There is a deadline for each request; undici's own timers are coarse, and cost time.
+      ...{ headersTimeout: 0, bodyTimeout: 0 },
+    });
+    const breaker = agency === REGISTRY ? undefined : new Breaker();
+    const way = { pool, path: pathname, breaker };
+    this.ways.set(agency, way);
+    return way;
   }
 
   private noteSilence(agency: string): string {
@@ -103,6 +135,11 @@ export class Agencies {
     this.silentSince.set(agency, since);
     return since;
   }
+}
+
+/** Not one whose reader left, nor one that was asked when most of the time had gone by. */
+function isBlamed({ ended, ms }: Deadline, tookMs: number): boolean {
+  return ended === undefined || (ended === 'TOO_LATE' && tookMs >= ms / 2);
 }
 
 /** @throws for what is no answer of GraphQL */
@@ -125,15 +162,4 @@ function answers(data: unknown, { variables }: Fetch): boolean {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-async function textOf({ body }: Dispatcher.ResponseData): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw new Error('Expected a smaller answer.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

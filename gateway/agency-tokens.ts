@@ -5,6 +5,7 @@ import {
   TOKEN_TYPES,
   tokenHash,
 } from '../schema/pass';
+import { REGISTRY } from '../schema/registry';
 import { type SigningKey, signToken } from '../schema/signed-token';
 import type { Caller } from './caller';
 
@@ -12,11 +13,9 @@ import type { Caller } from './caller';
 const FRESH_MS = (AGENCY_TOKEN_LIFETIME_SECONDS - 5) * 1_000;
 /** More than one gateway has sessions times agencies within half a minute. */
 const REMEMBERED = 20_000;
-/** The registry alone is told who the reader is, and checks it with the identity provider's keys. */
-const REGISTRY = 'case-registry';
 
 interface Minted {
-  readonly token: Promise<string>;
+  readonly headers: Promise<Readonly<Record<string, string>>>;
   readonly staleAt: number;
 }
 
@@ -27,36 +26,43 @@ export class AgencyTokens {
   constructor(private readonly key: SigningKey) {}
 
   /** The headers of a fetch to one agency for one caller. */
-  async headersFor(agency: string, { accessToken, pass }: Caller): Promise<Record<string, string>> {
+  headersFor(
+    agency: string,
+    { accessToken, pass }: Caller,
+  ): Promise<Readonly<Record<string, string>>> {
+    // The registry alone is told who the reader is, and checks it with the identity provider's keys.
     const access = agency === REGISTRY ? accessToken : undefined;
-    const token = await this.tokenFor(agency, pass?.signed, access);
-    return {
-      authorization: `Bearer ${token}`,
+    const accessHash = access === undefined ? undefined : tokenHash(access);
+    const name = `${agency} ${pass?.hash ?? ''} ${accessHash ?? ''}`;
+    const known = this.minted.get(name);
+    if (known && known.staleAt > Date.now()) return known.headers;
+    const claims = {
+      aud: agency,
+      ...(pass ? { pass: pass.hash } : {}),
+      ...(access ? { ath: accessHash } : {}),
+    };
+    const beside = {
       ...(pass ? { [HEADERS.pass]: pass.signed } : {}),
       ...(access ? { [HEADERS.access]: access } : {}),
     };
+    const headers = this.sign(claims).then((token) => ({
+      authorization: `Bearer ${token}`,
+      ...beside,
+    }));
+    const oldest = this.minted.keys().next();
+    if (this.minted.size >= REMEMBERED && !oldest.done) this.minted.delete(oldest.value);
+    this.minted.delete(name);
+    this.minted.set(name, { headers, staleAt: Date.now() + FRESH_MS });
+    return headers;
   }
 
-  private tokenFor(agency: string, pass?: string, access?: string): Promise<string> {
-    const claims = {
-      aud: agency,
-      ...(pass ? { pass: tokenHash(pass) } : {}),
-      ...(access ? { ath: tokenHash(access) } : {}),
-    };
-    const key = JSON.stringify(claims);
-    const known = this.minted.get(key);
-    if (known && known.staleAt > Date.now()) return known.token;
-    const token = signToken(
+  private sign(claims: Readonly<Record<string, unknown>>): Promise<string> {
+    return signToken(
       {
         ...{ typ: TOKEN_TYPES.agency, issuer: ISSUERS.gateway },
         ...{ lifetimeSeconds: AGENCY_TOKEN_LIFETIME_SECONDS, claims },
       },
       this.key,
     );
-    const oldest = this.minted.keys().next();
-    if (this.minted.size >= REMEMBERED && !oldest.done) this.minted.delete(oldest.value);
-    this.minted.delete(key);
-    this.minted.set(key, { token, staleAt: Date.now() + FRESH_MS });
-    return token;
   }
 }

@@ -9,6 +9,7 @@ import {
   ISSUERS,
   type PassClaims,
   TOKEN_TYPES,
+  tokenHash,
 } from '../schema/pass';
 import { openedEnvelope } from '../schema/pass-envelope';
 import { signedBy, VerifiedTokens } from '../schema/verified-tokens';
@@ -28,6 +29,8 @@ export interface Caller {
 interface OpenPass {
   /** As the registry signed it: this is what agencies get and verify. */
   readonly signed: string;
+  /** Of what was signed: agency tokens name their pass by it. */
+  readonly hash: string;
   readonly claims: PassClaims;
   readonly exp: number;
 }
@@ -87,6 +90,6 @@ function openPass({ decryptionKey, registryKeys }: GatewaySettings) {
   return async (sealed: string): Promise<OpenPass> => {
     const signed = await openedEnvelope(sealed, decryptionKey);
     const claims = await verify(signed);
-    return { signed, claims, exp: claims.exp };
+    return { signed, hash: tokenHash(signed), claims, exp: claims.exp };
   };
 }

@@ -1,10 +1,14 @@
-import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { fixedError } from '../schema/errors';
+import type { AccessClaims } from '../schema/pass';
 import { Admission } from './admission';
-import type { Caller } from './caller';
-import { Introspection, mistaken } from './introspection';
-import { operationRequest } from './operation-request';
+import { type DeveloperAnswer, Introspection, mistaken } from './introspection';
+import { type OperationRequest, operationRequest } from './operation-request';
+
+/** What goes on to be executed, or else what is answered at once. */
+type Admitted =
+  | { readonly operation: OperationRequest; readonly answer?: undefined }
+  | { readonly answer: DeveloperAnswer; readonly operation?: undefined };
 
 /**
  * Between the reader and Apollo Server: only one operation, within the limits, goes on, and nothing
@@ -22,21 +26,20 @@ export class Door {
     };
   }
 
-  readonly handle: RequestHandler = (request, response, next) => {
+  /**
+   * Lets in what a body asks for.
+   * @throws a fixed error for what is no operation, and for one that is too large
+   */
+  admit(body: unknown, reader: AccessClaims): Admitted {
     if (!this.schema) throw fixedError('INTERNAL');
     const { admission, introspection } = this.schema;
-    const { reader } = response.locals['caller'] as Caller;
-    const operation = operationRequest(request.body);
+    const operation = operationRequest(body);
     const fault = admission.faultIn(operation.query);
     if (reader.developer === true) {
       const answer = fault ? mistaken([fault]) : introspection.answer(operation, reader);
-      if (answer) {
-        response.status(answer.status).json(answer.body);
-        return;
-      }
+      if (answer) return { answer };
     }
     if (fault) throw fixedError('INVALID_OPERATION');
-    request.body = operation;
-    next();
-  };
+    return { operation };
+  }
 }

@@ -1,4 +1,5 @@
 import { decisionTable } from '../schema/policy/decision-table';
+import { alarmLines } from './alarm-lines';
 import { type LogSettings, logRecorder, type Recorder } from './disclosure/recorder';
 import type { OnAlarm } from './need-to-know/alarm';
 import { checkedSend, type SendOver } from './need-to-know/checked-send';
@@ -22,5 +23,5 @@ export const GATES: Gates = {
   tableOf: decisionTable,
   sendOver: checkedSend,
   recorderOver: logRecorder,
-  onAlarm: () => undefined,
+  onAlarm: alarmLines(),
 };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -33,8 +34,9 @@ describe('a gateway that serves', () => {
     await rm(folder, { recursive: true });
   });
 
-  async function ask(query: string) {
+  async function ask(query: string, signal: AbortSignal | null = null) {
     const response = await fetch(gateway.url, {
+      signal,
       ...{ method: 'POST', body: JSON.stringify({ query }) },
       headers: { 'content-type': 'application/json', authorization },
     });
@@ -123,6 +125,21 @@ describe('a gateway that serves', () => {
 
     expect(await inFlight).toEqual({ data: { first: 'one' } });
     await stopped;
+  });
+
+  it('lets an agency go when the reader does not wait, and goes on', async () => {
+    const held: ServerResponse[] = [];
+    registry.answers((response) => held.push(response));
+    const reader = new AbortController();
+    const asked = ask('{ first }', reader.signal);
+    while (!held[0]) await pause(10);
+    const letGo = once(held[0], 'close');
+    reader.abort();
+    await expect(asked).rejects.toThrow();
+    await letGo;
+
+    registry.says({ data: { first: 'one' } });
+    expect(await ask('{ first }')).toEqual({ data: { first: 'one' } });
   });
 
   it('is alive by itself, and ready while the registry is', async () => {

@@ -1,28 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
-import { fixedError } from '../schema/errors';
-import { answerFailure } from '../schema/http-failure';
 import { masked } from '../schema/masked-errors';
 import { quietLogger } from '../schema/quiet-logger';
+import { REGISTRY } from '../schema/registry';
 import { Agencies } from './agencies';
-import { type Caller, callerOf } from './caller';
+import { callerOf } from './caller';
 import { logRoutes } from './disclosure/log-routes';
 import { Door } from './door';
 import { FamilyGateway } from './family-gateway';
+import { front, json } from './front';
 import { type Gates, GATES } from './gates';
 import type { GatewayContext } from './gateway-context';
+import { graphqlRoute } from './graphql-route';
 import { LIMITS } from './limits';
 import { OPERATION_RULES } from './operation-rules';
 import type { GatewaySettings } from './settings';
 import { subgraphNames } from './subgraph-names';
+import { trustedOperations } from './trusted-operations';
 import { variableCheck } from './variable-check';
 import { watchFile } from './watch-file';
+
+/** Who takes longer to send a request holds a connection for nothing. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 export interface RunningGateway {
   readonly url: string;
@@ -43,13 +49,15 @@ export async function serveGateway(
   const recorder = (gates.recorderOver ?? GATES.recorderOver)(settings.log);
   const supergraph = await readFile(settings.supergraphFile, 'utf8');
   expectAddresses(supergraph, settings);
-  const gateway = new FamilyGateway(supergraph, agencies.send, settings, recorder, gates);
+  const trusted = await trustedOperations(settings.supergraphFile);
+  const gateway = new FamilyGateway(
+    ...([supergraph, agencies.send, settings, recorder, gates, trusted] as const),
+  );
   const door = new Door();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     door.use(apiSchema, coreSupergraphSdl);
   });
-  const app = express().disable('x-powered-by');
-  const http = createServer(app);
+  const http = createServer({ requestTimeout: REQUEST_TIMEOUT_MS });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: false,
@@ -67,6 +75,7 @@ export async function serveGateway(
     plugins: [
       variableCheck,
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // nothing of ours is ever stored: the front says so
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
     ],
     logger: quietLogger,
@@ -76,39 +85,22 @@ export async function serveGateway(
     expectAddresses(sdl, settings);
     await gateway.use(sdl);
   });
-  const authenticate = callerOf(settings, recorder);
-
-  app.get('/health', (_request, response) => {
-    response.json({ up: true });
-  });
-  app.get('/ready', async (_request, response) => {
-    const [knows, records] = await Promise.all([
-      agencies.isReady('case-registry'),
-      recorder.isReady(),
-    ]);
+  const readiness = async () => {
+    const [knows, records] = await Promise.all([agencies.isReady(REGISTRY), recorder.isReady()]);
     const ready = knows && records;
-    response.status(ready ? 200 : 503).json({ ready });
-  });
-  app.use('/log', logRoutes(recorder));
-  app.post(
-    '/graphql',
-    async (request, response, next) => {
-      response.locals['caller'] = await authenticate(request.headers);
-      next();
-    },
-    express.json({ limit: LIMITS.bodyBytes, verify: onlyUtf8 }),
-    door.handle,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => ({
-        caller: res.locals['caller'] as Caller,
-        silent: new Map<string, string>(),
-      }),
+    return json(ready ? 200 : 503, { ready });
+  };
+  const authenticate = callerOf(settings, recorder);
+  const { deadlineMs } = settings;
+  http.on(
+    'request',
+    front({
+      'POST /graphql': graphqlRoute({ apollo, authenticate, door, deadlineMs }),
+      'GET /health': async () => json(200, { up: true }),
+      'GET /ready': readiness,
+      ...logRoutes(recorder),
     }),
   );
-  app.use(() => {
-    throw fixedError('INVALID_OPERATION'); // any other way in, `GET /graphql` among them
-  });
-  app.use(answerFailure);
   await new Promise<void>((listening, failed) => {
     http.once('error', failed).listen(settings.port, settings.host, listening);
   });
@@ -122,11 +114,6 @@ export async function serveGateway(
       await recorder.close();
     },
   };
-}
-
-/** JSON is UTF-8 (RFC 8259); in another charset the same bytes are another text to whoever checks. */
-function onlyUtf8(_request: IncomingMessage, _response: unknown, _body: Buffer, charset: string) {
-  if (charset !== 'utf-8') throw fixedError('INVALID_OPERATION');
 }
 
 /** An agency without an address would look silent for ever. @throws the sentence that names it */

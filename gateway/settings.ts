@@ -12,7 +12,7 @@ export interface GatewaySettings {
   readonly supergraphFile: string;
   /** Where each agency of the supergraph answers. */
   readonly urlOf: (agency: string) => string;
-  /** An agency that has not answered by then is silent. */
+  /** How long agencies may take for one request, in milliseconds; who has not answered is silent. */
   readonly deadlineMs: number;
   /** `iss` of access tokens, and the identity provider's public keys. */
   readonly identityIssuer: string;

@@ -11,6 +11,7 @@ import { KEYS, ROOT, STATE } from './development/places';
 import { expectFree, portFrom } from './development/ports';
 import { run } from './development/run';
 import { stopOnSignal } from './development/stop-on-signal';
+import { workersFrom } from './development/workers';
 
 /** Agencies follow the gateway: 4101 to 4109. */
 const GATEWAY_PORT = '4000';
@@ -23,7 +24,8 @@ const FAMILIES_TODAY = '2026-11-22';
 /**
  * `npm start`: the whole hub on this machine, for development. An embedded PostgreSQL with a
  * database per agency, every agency on a port of its own, and the gateway. `-- --processes` gives
- * each a process of its own, `-- --port 5000` moves the gateway and the agencies behind it.
+ * each a process of its own, `-- --workers 4` runs four gateways on one port, `-- --port 5000`
+ * moves the gateway and the agencies behind it.
  * `DATABASE_URL_<AGENCY>` points an agency at a PostgreSQL elsewhere; `MIGRATION_URL_<AGENCY>`
  * beside it, if another role owns the tables there.
  */
@@ -49,6 +51,7 @@ async function start(): Promise<Started> {
   const { values } = parseArgs({
     options: {
       processes: { type: 'boolean', default: false },
+      workers: { type: 'string', default: '1' },
       port: { type: 'string', default: GATEWAY_PORT },
       'postgres-port': { type: 'string', default: POSTGRES_PORT },
     },
@@ -70,6 +73,7 @@ async function start(): Promise<Started> {
       gatewayPort,
       agencyPort: (_agency, place) => agencyPort(place),
       processes: values.processes,
+      workers: workersFrom(values.workers),
     });
     return {
       welcome: welcomeTo(hub, names, databases.where),

@@ -2,20 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type {
   GatewayExecutor,
   GatewayInterface,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
 import { Agencies } from '../../gateway/agencies';
-import { type Caller, callerOf } from '../../gateway/caller';
+import { callerOf } from '../../gateway/caller';
 import { Door } from '../../gateway/door';
-import { createExecutor } from '../../gateway/execution/apollo-executor';
+import { createExecutor } from '../../gateway/execution/plan-executor';
 import type { Executor } from '../../gateway/execution/executor';
+import { front } from '../../gateway/front';
 import type { GatewayContext } from '../../gateway/gateway-context';
+import { graphqlRoute } from '../../gateway/graphql-route';
 import { LIMITS } from '../../gateway/limits';
 import { OPERATION_RULES } from '../../gateway/operation-rules';
 import type { RunningGateway } from '../../gateway/serve';
@@ -43,28 +46,18 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     validationOptions: { maxErrors: 0 },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     stringifyResult: (answer) => JSON.stringify(answer),
-    plugins: [variableCheck, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      variableCheck,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     logger: quietLogger,
   });
   await apollo.start();
   const authenticate = callerOf(settings, unrecorded());
-  const app = express().disable('x-powered-by');
-  const http = createServer(app);
-  app.post(
-    '/graphql',
-    async (request, response, next) => {
-      response.locals['caller'] = await authenticate(request.headers);
-      next();
-    },
-    express.json({ limit: LIMITS.bodyBytes }),
-    door.handle,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => ({
-        caller: res.locals['caller'] as Caller,
-        silent: new Map<string, string>(),
-      }),
-    }),
-  );
+  const { deadlineMs } = settings;
+  const graphql = graphqlRoute({ apollo, authenticate, door, deadlineMs });
+  const http = createServer(front({ 'POST /graphql': graphql }));
   await new Promise<void>((listening, failed) => {
     http.once('error', failed).listen(settings.port, settings.host, listening);
   });

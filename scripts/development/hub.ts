@@ -44,6 +44,8 @@ export interface HubOptions {
   readonly agencyPort: (agency: string, place: number) => number;
   /** Each agency and the gateway in a process of its own. */
   readonly processes?: boolean;
+  /** So many gateways on one port, if not one: together in a process of their own. */
+  readonly workers?: number;
   /** Hears what each agency does; in one process only. */
   readonly observerOf?: (agency: string) => Observer;
   /** Others than the gateway's and the agencies' own, for a test; in one process only. */
@@ -120,7 +122,8 @@ function naming<T>({ name }: { readonly name: string }, starting: Promise<T>): P
   });
 }
 
-function ownerUrlIn(env: Environment, agency: string): string {
+/** Where an agency's database is, for the role that owns its tables. */
+export function ownerUrlIn(env: Environment, agency: string): string {
   const name = inCapitals(agency);
   const serve = required(env, `DATABASE_URL_${name}`, 'a PostgreSQL URL');
   // Who gives one URL gives one that may do both.
@@ -153,8 +156,13 @@ async function startAgency(
   );
 }
 
-async function startGateway(env: Environment, { processes, gates }: HubOptions): Promise<Running> {
-  if (processes) return child('serve-gateway.ts', [], env);
+async function startGateway(
+  env: Environment,
+  { processes, workers = 1, gates }: HubOptions,
+): Promise<Running> {
+  if (processes || workers > 1) {
+    return child('serve-gateway.ts', ['--workers', String(workers)], env);
+  }
   return serveGateway(await gatewaySettings(env), gates?.gateway);
 }
 

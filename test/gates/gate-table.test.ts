@@ -3,7 +3,7 @@ import { DECIDED_BY_ITS_ROW } from '../../schema/allow-list';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { startTestHub, type TestHub } from '../hub/test-hub';
 import { within } from '../inference/observing';
-import { type AskedField, type DeniedField, GATE_TABLE } from './gate-table';
+import { type AskedField, type DeniedField, GATE_TABLE, MERGED_FIELDS } from './gate-table';
 import { namesStranger } from './hostile-agencies';
 import { RULED_FIELDS } from './ruled-fields';
 import { type Gate, GATES, gatesOf, honest, setsOf, type Switchboard } from './switchboard';
@@ -76,6 +76,21 @@ describe('a denied field, with every set of gates switched off', () => {
     );
 
     expect(await toldWithout(field)).toEqual(without.map(nameOf));
+  });
+
+  it.each(MERGED_FIELDS)('$kind: is merged by nobody, whatever is off', async (field) => {
+    let forged = 0;
+    const counted: DeniedField = {
+      ...field,
+      hostility(agency, fetch, answer) {
+        const sent = (field.hostility ?? honest)(agency, fetch, answer);
+        if (JSON.stringify(sent).includes(field.tells)) forged += 1;
+        return sent;
+      },
+    };
+
+    expect(await toldWithout(counted)).toEqual([]);
+    expect(forged).toBeGreaterThanOrEqual(switchedFor(field).length / 2); // the control: it was sent
   });
 
   it.each(RULED_FIELDS)('$kind: held by a rule, whatever is off', async (ruled) => {

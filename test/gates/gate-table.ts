@@ -144,22 +144,6 @@ export const GATE_TABLE: readonly DeniedField[] = [
     stoppedBy: ['gateway'],
   },
   {
-    kind: "a denied field of one agency in another's answer",
-    ...{ ...police, opens: { as: 'DUTY_OFFICER', purpose: 'JUDICIAL_FOLLOW_UP' } },
-    asks: ofPersons('knownAs police { reports { id } }'),
-    tells: 'a name of the police',
-    hostility: forges,
-    stoppedBy: ['gateway', 'answer check'],
-  },
-  {
-    kind: "a readable field of one agency, forged in another's answer",
-    ...police,
-    asks: ofPersons('knownAs police { reports { id } }'),
-    tells: 'a name of the police',
-    hostility: forges,
-    stoppedBy: ['answer check'],
-  },
-  {
     kind: 'a denied record of one person that comes as that of another',
     ...walled,
     asks: ofPersons('generalWelfare { trajectories { startedMonth } }'),
@@ -175,5 +159,25 @@ export const GATE_TABLE: readonly DeniedField[] = [
     tells: '2026-01',
     hostility: swapsWithKeys,
     stoppedBy: ['owner'],
+  },
+];
+
+/** Nothing that can be switched off: an answer is merged by what was asked of whom, and of nobody else. */
+export const MERGED_FIELDS: readonly DeniedField[] = [
+  {
+    kind: "a denied field of one agency in another's answer",
+    ...{ ...police, opens: { as: 'DUTY_OFFICER', purpose: 'JUDICIAL_FOLLOW_UP' } },
+    asks: ofPersons('knownAs police { reports { id } }'),
+    tells: 'a name of the police',
+    hostility: forges,
+    stoppedBy: [],
+  },
+  {
+    kind: "a readable field of one agency, forged in another's answer",
+    ...police,
+    asks: ofPersons('knownAs police { reports { id } }'),
+    tells: 'a name of the police',
+    hostility: forges,
+    stoppedBy: [],
   },
 ];

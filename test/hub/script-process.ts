@@ -53,14 +53,19 @@ export class ScriptProcess {
     return this.ended;
   }
 
+  /** The same, of a signal that need not end it. */
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
   /** To everyone at once, as a terminal sends a Ctrl-C. */
   async interrupt(): Promise<Ended> {
-    process.kill(-this.group(), 'SIGINT');
+    process.kill(-this.pid, 'SIGINT');
     return this.ended;
   }
 
-  /** Never 0, which would be our own. */
-  private group(): number {
+  /** Of the one process whose id the starter knows, and of its group. Never 0, which would be our own. */
+  get pid(): number {
     if (!this.child.pid) throw new Error('Expected a process that has started.');
     return this.child.pid;
   }
@@ -68,7 +73,7 @@ export class ScriptProcess {
   /** Whether anyone of the group is left. */
   hasLeft(): boolean {
     try {
-      process.kill(-this.group(), 0);
+      process.kill(-this.pid, 0);
       return false;
     } catch {
       return true;

@@ -59,7 +59,9 @@ describe('an agency that does not answer', () => {
     hub = await startTestHub({ processes: true, deadlineMs: DEADLINE_MS });
     // Coordination needs something of each of the eight: none is left unasked.
     director = await opens('INTERVENTION_COORDINATION');
-    whole = await director.ask(FAMILY_VIEW);
+    // The first may meet agencies that are still warming up: that is no silence to test.
+    do whole = await director.ask(FAMILY_VIEW);
+    while (whole.errors);
   }, 120_000);
   afterAll(() => hub.stop());
 

@@ -49,14 +49,16 @@ describe('npm start', () => {
     const { stdout } = await script('token', '--reader ilse-maes').ended;
     return new HubClient(gateway(), stdout.trim());
   };
-  /** What police advise about whoever they advise something about. */
+  /** What police advise about whoever they advise something about; the municipality is asked, too. */
   const advice = async () => {
     const answer = await (
       await signIn()
     ).openFirstCase(
       'CASE_DIRECTOR',
       'SAFETY_PLANNING',
-      '{ case { participants { person { police { staffSafetyAdvice } } } } }',
+      `{ case { participants { person {
+        police { staffSafetyAdvice } municipality { administrativeMeasures { id } }
+      } } } }`,
     );
     const { participants } = (answer.data as { case: { participants: unknown[] } }).case;
     return participants

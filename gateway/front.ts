@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { fixedAnswer, fixedError, statusOf } from '../schema/errors';
+import { codeOfFailure } from '../schema/http-failure';
+
+/** What is answered, whole. */
+export interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Answers one kind of request. What it throws is answered as one fixed error. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
+
+/** By method and path, as in `GET /health`; no other way in is known. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/**
+ * The front of the gateway: a table of routes on node:http, and nothing between. A framework would
+ * cost as much as everything Apollo Server does around an operation (`npm run bench:front`).
+ */
+export function front(routes: Routes): RequestListener {
+  const known = new Map(Object.entries(routes));
+  return (request, response) => {
+    // The end of the connection is said already: nothing is done of which no answer would arrive.
+    if (!request.socket.writable) {
+      response.destroy();
+      return;
+    }
+    const { method = '', url = '' } = request;
+    // Node leaves the text out of an answer to a HEAD.
+    const name = `${method === 'HEAD' ? 'GET' : method} ${url.split('?', 1)[0] ?? ''}`;
+    const route = known.get(name) ?? noRoute;
+    route(request, response)
+      .catch(failure)
+      .then((reply) => {
+        send(reply, response);
+      })
+      .catch(() => response.destroy());
+  };
+}
+
+/** An answer in JSON. */
+export function json(status: number, body: unknown): Reply {
+  return { status, type: 'application/json; charset=utf-8', text: JSON.stringify(body) };
+}
+
+async function noRoute(): Promise<Reply> {
+  throw fixedError('INVALID_OPERATION');
+}
+
+function failure(error: unknown): Reply {
+  const code = codeOfFailure(error);
+  return json(statusOf(code), fixedAnswer(code));
+}
+
+function send({ status, type, text }: Reply, response: ServerResponse): void {
+  if (response.destroyed) return; // whoever asked has left
+  response
+    .writeHead(status, {
+      'content-type': type,
+      'content-length': Buffer.byteLength(text),
+      'cache-control': 'no-store',
+    })
+    .end(text);
+}

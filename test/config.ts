@@ -31,3 +31,8 @@ export function announceHeardFolder(folder: string): void {
 export function updatesGolden(): boolean {
   return process.env['ONEROOF_UPDATE_GOLDEN'] === '1';
 }
+
+/** How long the soak takes, in minutes: `ONEROOF_SOAK_MINUTES=2`, for a look at it. */
+export function soakMinutes(): number {
+  return Number(process.env['ONEROOF_SOAK_MINUTES'] ?? 10);
+}

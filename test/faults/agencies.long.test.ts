@@ -1,0 +1,4 @@
+import { describeTrouble } from './trouble';
+import { AGENCIES } from './whole-view';
+
+describeTrouble(AGENCIES);

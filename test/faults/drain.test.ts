@@ -1,0 +1,3 @@
+import { describeDrain } from './drain';
+
+describeDrain(1);

@@ -4,6 +4,7 @@ import type { Manifest } from './define-subgraph';
 import { seed } from './fixtures';
 import { CreateReleaseBook1767571200000 } from './migrations/1767571200000-create-release-book';
 import { CreateJournal1767657600000 } from './migrations/1767657600000-create-journal';
+import { PreparedClient } from './prepared-client';
 
 /** Enough for the parallel branches of a few views; nine agencies share one small server in development. */
 const CONNECTIONS = 8;
@@ -33,7 +34,8 @@ export async function openDatabase(
   deadlineMs: number,
   onStatement?: OnStatement,
 ): Promise<DataSource> {
-  return connected(dataSource(manifest, url, { ...within(deadlineMs), onStatement }));
+  const serving = { ...within(deadlineMs), Client: PreparedClient, onStatement };
+  return connected(dataSource(manifest, url, serving));
 }
 
 /** Nobody waits for an answer at the start: a machine busy with starting the others gets more tries. */
@@ -73,6 +75,8 @@ interface Limits {
   readonly connectTimeoutMs?: number;
   readonly statement_timeout?: number;
   readonly query_timeout?: number;
+  /** What the pool makes connections of. */
+  readonly Client?: typeof PreparedClient;
   readonly onStatement?: OnStatement | undefined;
 }
 

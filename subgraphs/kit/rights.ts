@@ -1,6 +1,12 @@
-import { CASE_ROW, type DecisionTable, reaches } from '../../schema/policy/decision-table';
+import {
+  CASE_ROW,
+  type DecisionTable,
+  type OwnedCategory,
+  reaches,
+} from '../../schema/policy/decision-table';
 import { factsOf } from '../../schema/policy/facts';
 import { type Category, type Column, MATRIX } from '../../schema/policy/generated/matrix';
+import { OWNED_CATEGORIES } from '../../schema/policy/generated/owned-categories';
 import type { Detail } from '../../schema/policy/vocabulary';
 import { REGISTRY } from '../../schema/registry';
 import { type CasePass, type Context, passOf } from './context';
@@ -11,7 +17,6 @@ export type SubjectId = string | typeof THE_CASE;
 export const THE_CASE = Symbol('the case as a whole');
 
 const CATEGORIES = Object.keys(MATRIX) as Category[];
-const COLUMN = new Map(CATEGORIES.map((category, place) => [category, place]));
 
 /**
  * What the reader of this request may read here, decided for this agency as the owner: by the
@@ -34,18 +39,38 @@ function ofPass(context: Context, tableOf: OwnerGates['tableOf']): DecisionTable
   const made = tables.get(tableOf) ?? new WeakMap<CasePass, ReadonlyMap<string, DecisionTable>>();
   const known = made.get(pass)?.get(context.agency);
   if (known && (known.holdsBefore === undefined || today < known.holdsBefore)) return known;
-  const columns = CATEGORIES.map((category) => ({ owner: ownerHere(context, category), category }));
-  const table = tableOf(pass.claims, columns, today);
+  const table = tableOf(pass.claims, columnsAt(context.agency), today);
   made.set(pass, new Map(made.get(pass)).set(context.agency, table));
   tables.set(tableOf, made);
   return table;
 }
 
 /**
+ * What an agency decides about, as the owner: what it publishes, and who belongs to the case. What
+ * is not among it is not read here. The registry speaks of what others own, in plans and requests,
+ * and who is not published yet, such as an agency in the making, of anything.
+ */
+function columnsAt(agency: string): readonly OwnedCategory[] {
+  let columns = columnsOf.get(agency);
+  if (!columns) {
+    const own = new Set(
+      OWNED_CATEGORIES.flatMap((one) => (one.owner === agency ? one.category : [])),
+    );
+    const decided =
+      agency === REGISTRY || own.size === 0 ? CATEGORIES : [...own.add('CASE_PERSON')];
+    columns = decided.map((category) => ({ owner: ownerHere(agency, category), category }));
+    columnsOf.set(agency, columns);
+  }
+  return columns;
+}
+
+const columnsOf = new Map<string, readonly OwnedCategory[]>();
+
+/**
  * That a person belongs to the case is for the registry to say, wherever it is asked: an agency that
  * knows somebody does not know by itself that they are in it (privacy review 6).
  */
-function ownerHere({ agency }: Context, category: Category): string {
+function ownerHere(agency: string, category: Category): string {
   return category === 'CASE_PERSON' ? REGISTRY : agency;
 }
 
@@ -55,14 +80,26 @@ const tables = new WeakMap<
   WeakMap<CasePass, ReadonlyMap<string, DecisionTable>>
 >();
 
+/** Where a category stands among the columns of a table; nothing for one that is not decided here. */
+function columnOf({ columns }: DecisionTable, category: Category): number | undefined {
+  let places = placesIn.get(columns);
+  if (!places) {
+    places = new Map(columns.map((one, place) => [one.category, place]));
+    placesIn.set(columns, places);
+  }
+  return places.get(category);
+}
+
+const placesIn = new WeakMap<readonly OwnedCategory[], ReadonlyMap<Category, number>>();
+
 /** Where the decision about a subject and a category stands; nothing for who is not in the pass. */
 export function placeOf(
-  { rows }: DecisionTable,
+  table: DecisionTable,
   subject: SubjectId,
   category: Category,
 ): number | undefined {
-  const row = subject === THE_CASE ? CASE_ROW : rows.get(subject);
-  const column = COLUMN.get(category);
+  const row = subject === THE_CASE ? CASE_ROW : table.rows.get(subject);
+  const column = columnOf(table, category);
   return row === undefined || column === undefined ? undefined : row + column;
 }
 
@@ -82,10 +119,10 @@ function isReached(table: DecisionTable, subject: SubjectId, category: Category,
 }
 
 /** The highest level of a category about any person of the case, or about the case as a whole. */
-export function highestLevel({ highest, levels }: DecisionTable, category: Category): number {
-  const column = COLUMN.get(category);
+export function highestLevel(table: DecisionTable, category: Category): number {
+  const column = columnOf(table, category);
   if (column === undefined) return 0;
-  return Math.max(highest[column] ?? 0, levels[CASE_ROW + column] ?? 0);
+  return Math.max(table.highest[column] ?? 0, table.levels[CASE_ROW + column] ?? 0);
 }
 
 /**

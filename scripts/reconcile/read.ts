@@ -26,15 +26,13 @@ export async function reconciled(of: Reconciling): Promise<Comparison> {
 }
 
 const JOURNAL = `
-  SELECT pass_id AS pass, max(at) AS at, max(persons) AS persons,
-         array_agg(DISTINCT field ORDER BY field) AS fields
-    FROM journal_entry, unnest(fields) AS field
-    WHERE at >= $1::timestamptz
-    GROUP BY pass_id ORDER BY max(at), pass_id`;
+  SELECT pass_id AS pass, max(at) AS at, fields, persons, count(*)::integer AS times
+    FROM journal_entry WHERE at >= $1::timestamptz
+    GROUP BY pass_id, fields, persons ORDER BY max(at), pass_id`;
 
-/** The facts of an agency in one record, and whether it was silent, by what `named` says. */
-const FACTS =
-  '$.slices[*] ? (@.owner == $owner && !(@.category == $factless[*])).fields[*] ? (!(@ == $ways[*]))';
+/** Of one record, by what `named` says: the agency's facts, of whom, and whether it was silent. */
+const SLICES = '$.slices[*] ? (@.owner == $owner && !(@.category == $factless[*]))';
+const FACTS = '$.fields[*] ? (!(@ == $ways[*]))';
 const SILENT = '$.silent[*] ? (@ == $owner)';
 
 // Each record is parsed once: a view alone is taken apart again for every column.
@@ -43,14 +41,20 @@ const LOG = `
     SELECT at, record FROM disclosure_record WHERE at >= $1::timestamptz
   ), told AS MATERIALIZED (
     SELECT at, record ->> 'pass' AS pass, jsonb_path_exists(record, '${SILENT}', $2) AS silent,
-           jsonb_path_query_array(record, '${FACTS}', $2) AS facts
-      FROM parsed
+           jsonb_path_query_array(record, '${SLICES}', $2) AS slices
+      FROM parsed WHERE record ->> 'kind' = 'ANSWER'
+  ), same AS (
+    SELECT pass, max(at) AS at, count(*)::integer AS times, silent, slices
+      FROM told WHERE pass IS NOT NULL GROUP BY pass, silent, slices
   )
-  SELECT pass, max(at) AS at, bool_or(silent) AS "isSilent",
-         coalesce(array_agg(DISTINCT field ORDER BY field) FILTER (WHERE field IS NOT NULL), '{}') AS fields
-    FROM told LEFT JOIN LATERAL jsonb_array_elements_text(facts) AS field ON true
-    WHERE pass IS NOT NULL
-    GROUP BY pass ORDER BY max(at), pass`;
+  SELECT pass, at, times, silent AS "isSilent", coalesce(facts, '[]') AS slices
+    FROM same LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('fields', fields, 'persons', slice -> 'persons')) AS facts
+        FROM jsonb_array_elements(slices) AS slice,
+             jsonb_path_query_array(slice, '${FACTS}', $2) AS fields
+        WHERE jsonb_array_length(fields) > 0
+    ) AS of_agency ON true
+    ORDER BY at, pass`;
 
 async function rows<Row extends QueryResultRow>(
   url: string,

@@ -2,12 +2,16 @@ import type { Comparison, Difference } from './compare';
 
 /** What a difference is, in plain words for whoever has to act on it. */
 const SAYS = {
-  NOT_RECORDED: ({ pass, persons, fields }) =>
-    `It handed out under pass ${pass} what no record of that pass covers, about ${ofPersons(persons)}: ` +
+  NOT_RECORDED: ({ pass, persons, fields, times }) =>
+    `It handed out under pass ${pass} what no record of that pass covers, ` +
+    `${counted(times, 'time', 'times')} and about ${ofPersons(persons)}: ` +
     `${some(fields)}. The hub took this and recorded nothing: it may have failed, and then it gave no answer either. Ask it.`,
+  MORE_PERSONS: ({ pass, persons, fields, times }) =>
+    `It handed out under pass ${pass}, ${counted(times, 'time', 'times')}, of more persons than are ` +
+    `recorded, ${ofPersons(persons)}: ${some(fields)}. The hub took this of somebody and did not say so. Ask it.`,
   SAID_SILENT: ({ pass, fields }) =>
     `It handed out under pass ${pass} what the hub says it did not get: ${some(fields)}. ` +
-    'It answered too late, or not as it was asked.',
+    'It answered too late, or not as it was asked. If it was up at that hour, ask the hub.',
   NOT_HANDED_OUT: ({ pass, fields }) =>
     `The hub recorded under pass ${pass} what it never handed out: ${some(fields)}. ` +
     'It refused this by rules of its own, or it was never asked: the hub records what it might have been given.',
@@ -17,7 +21,13 @@ const SAYS = {
 export function linesAbout(agency: string, { passes, differences }: Comparison): string[] {
   const faults = differences.filter(isFault);
   const others = differences.filter((one) => !isFault(one));
-  const agree = faults.length === 0 ? 'all that was handed out is recorded' : 'they do not agree';
+  const isSilence = others.some(({ kind }) => kind === 'SAID_SILENT');
+  const agree =
+    faults.length > 0
+      ? 'they do not agree'
+      : isSilence
+        ? 'all that was handed out is recorded but what the hub says it did not get'
+        : 'all that was handed out is recorded';
   const told = [...faults, ...others.slice(0, MOST_TOLD)];
   const rest = others.length - MOST_TOLD;
   return [
@@ -28,7 +38,7 @@ export function linesAbout(agency: string, { passes, differences }: Comparison):
 }
 
 export function isFault({ kind }: Difference): boolean {
-  return kind === 'NOT_RECORDED';
+  return kind === 'NOT_RECORDED' || kind === 'MORE_PERSONS';
 }
 
 /** The first few tell what it is about. */

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../../schema/disclosure';
+import type { Disclosure, Slice } from '../../schema/disclosure';
 import { fixedError } from '../../schema/errors';
 import { Pseudonyms } from '../../schema/pseudonyms';
 import type { Context } from '../kit/context';
@@ -8,6 +8,24 @@ import type { LogReaderSettings } from '../kit/settings';
 export interface Recorded {
   readonly index: number;
   readonly disclosure: Disclosure;
+}
+
+/**
+ * All that one reader was shown of a case on one day in Brussels, in one function and for one
+ * purpose, however often they asked and whatever for.
+ */
+export interface Look {
+  /** The place of the first record. */
+  readonly index: number;
+  /** What that one says of who asked. */
+  readonly asked: Pick<Disclosure, 'case' | 'agency' | 'function' | 'purpose' | 'legalBasis'>;
+  readonly shown: readonly Shown[];
+}
+
+/** A slice with all fields of that day. */
+export interface Shown extends Slice {
+  /** When something of it was first shown that day (ISO 8601). */
+  readonly at: string;
 }
 
 /** Which records are looked for: those for which all of these hold. */
@@ -38,7 +56,7 @@ export const MOST_RECORDS = 1_000;
  */
 export async function recordsIn(context: Context, sought: Sought): Promise<readonly Recorded[]> {
   const { caseId, reader, since, before, ...inSlice } = sought;
-  return found(
+  const rows = await rowsIn<Placed & { readonly record: Disclosure }>(
     context,
     `SELECT index, record FROM disclosure_record
        WHERE ($1::text IS NULL OR case_id = $1) AND ($2::text IS NULL OR reader = $2)
@@ -47,12 +65,12 @@ export async function recordsIn(context: Context, sought: Sought): Promise<reado
        ORDER BY index DESC LIMIT ${String(MOST_RECORDS)}`,
     [caseId, reader, since, sliceWith(inSlice), before],
   );
+  return rows.map(({ index, record }) => ({ index: Number(index), disclosure: record })).reverse();
 }
 
 /**
- * Answers about some cases as people are told of them: of those in which one reader was given the
- * same for the same purpose on one day in Brussels, the first. So whoever asks a thousand times
- * drives nobody else out of the newest thousand.
+ * Answers about some cases as people are told of them: the newest thousand looks. Whoever asks a
+ * thousand times, or for a thousand different things, drives nobody else out.
  * @param owners something of one of theirs was given: subgraphs' names in capitals
  * @throws AGENCY_SILENT as above
  */
@@ -60,34 +78,55 @@ export async function looksIn(
   context: Context,
   caseIds: readonly string[],
   owners?: readonly string[],
-): Promise<readonly Recorded[]> {
+): Promise<readonly Look[]> {
   if (caseIds.length === 0) return [];
-  return found(
-    context,
-    `SELECT first AS index, record
-       FROM (
-         SELECT min(index) AS first FROM disclosure_record
-           WHERE case_id = ANY($1) AND record ->> 'kind' = 'ANSWER'
-             AND ($2::jsonb[] IS NULL OR record @> ANY($2))
-           GROUP BY (at AT TIME ZONE 'Europe/Brussels')::date,
-             case_id, reader, record -> 'function', record -> 'purpose', record -> 'slices'
-           ORDER BY first DESC LIMIT ${String(MOST_RECORDS)}
-       ) AS look JOIN disclosure_record ON index = first ORDER BY first DESC`,
-    [caseIds, owners?.map((owner) => sliceWith({ owner }))],
-  );
+  const given = owners?.map((owner) => sliceWith({ owner }));
+  const rows = await rowsIn<Omit<Look, 'index'> & Placed>(context, LOOKS, [caseIds, given]);
+  return rows.map((row) => ({ ...row, index: Number(row.index) })).reverse();
 }
 
-async function found(
+// Each record is parsed once: a view alone is taken apart again for every column.
+const LOOKS = `
+  WITH parsed AS MATERIALIZED (
+    SELECT index, at, case_id, reader, record FROM disclosure_record WHERE case_id = ANY($1)
+  ), answer AS (
+    SELECT min(index) AS index, min(record ->> 'at') AS at, record -> 'slices' AS slices,
+           jsonb_build_array((at AT TIME ZONE 'Europe/Brussels')::date, case_id, reader,
+             record -> 'function', record -> 'purpose') AS day
+      FROM parsed
+      WHERE record ->> 'kind' = 'ANSWER' AND ($2::jsonb[] IS NULL OR record @> ANY($2))
+      GROUP BY day, slices
+  ), look AS (
+    SELECT day, min(index) AS first FROM answer
+      GROUP BY day ORDER BY first DESC LIMIT ${String(MOST_RECORDS)}
+  ), slice AS (
+    SELECT first, slice - 'fields' AS head, min(at) AS at, jsonb_agg(slice -> 'fields') AS lists
+      FROM look JOIN answer USING (day), jsonb_array_elements(slices) AS slice GROUP BY first, head
+  ), shown AS (
+    SELECT first, head || jsonb_build_object('at', at, 'fields', (
+             SELECT jsonb_agg(DISTINCT field COLLATE "C")
+               FROM jsonb_array_elements(lists) AS list, jsonb_array_elements_text(list) AS field
+           )) AS part
+      FROM slice
+  ), gathered AS (
+    SELECT first, jsonb_agg(part) AS shown FROM shown GROUP BY first
+  )
+  SELECT index, record - 'slices' AS asked, shown
+    FROM gathered JOIN parsed ON index = first ORDER BY index DESC`;
+
+/** As `pg` reads a `bigint`. */
+interface Placed {
+  readonly index: string;
+}
+
+async function rowsIn<Row extends Placed>(
   { log }: Context,
   sql: string,
   values: readonly unknown[],
-): Promise<readonly Recorded[]> {
+): Promise<readonly Row[]> {
   try {
     if (!log) throw new Error('Expected a way to the disclosure log.');
-    const rows = await log.rows<{ index: string; record: Disclosure }>(sql, values);
-    return rows
-      .map(({ index, record }) => ({ index: Number(index), disclosure: record }))
-      .reverse();
+    return await log.rows<Row>(sql, values);
   } catch {
     throw fixedError('AGENCY_SILENT', { agency: 'DISCLOSURE_LOG' });
   }

@@ -9,7 +9,7 @@ import type { DataCategory } from '../kit/shared-enums';
 import { AgencyDisclosure } from './agency-disclosure';
 import { ChainCase } from './chain-case.entity';
 import { Disclosure } from './disclosure';
-import { looksIn, pseudonymsIn, type Recorded } from './disclosure-log';
+import { type Look, looksIn, pseudonymsIn } from './disclosure-log';
 import { knownSlices, type Knows, knowsBy } from './known-slices';
 import { clientLines, fullLines, summaryLines } from './ledger';
 import { isBorneOut, membershipsToday } from './memberships';
@@ -64,7 +64,7 @@ export class Disclosures {
     );
     return looks
       .flatMap((look) => {
-        const caseId = look.disclosure.case ?? '';
+        const caseId = look.asked.case ?? '';
         const [owner, knows] = [owned.get(caseId), knowing.get(caseId)];
         return owner && knows ? linesOfAgency(look, owner, knows, namingIn(context)) : [];
       })
@@ -87,20 +87,21 @@ async function knowsNow(context: Context, caseId: string): Promise<Knows> {
 const CATEGORIES = Object.keys(MATRIX) as DataCategory[];
 
 function linesOfAgency(
-  { index, disclosure }: Recorded,
+  { index, asked, shown }: Look,
   owner: string,
   knows: Knows,
   name: (text: string) => string,
 ): AgencyDisclosure[] {
-  const slices = knownSlices(disclosure, knows).filter((one) => one.owner === inCapitals(owner));
-  if (slices.length === 0) return [];
+  const slices = knownSlices(shown, knows).filter((one) => one.owner === inCapitals(owner));
+  const [first] = slices.map(({ at }) => at).sort();
+  if (first === undefined) return [];
   const all = new Set(slices.map(({ category }) => category));
-  const { at, agency: toAgency, function: readerFunction, purpose } = disclosure;
+  const { agency: toAgency, function: readerFunction, purpose } = asked;
   return [
     Object.assign(new AgencyDisclosure(), {
       id: name(`look ${owner} ${String(index)}`),
-      caseId: disclosure.case,
-      disclosedAt: new Date(at),
+      caseId: asked.case,
+      disclosedAt: new Date(first),
       ...{ toAgency, readerFunction, purpose },
       categories: CATEGORIES.filter((category) => all.has(category)),
       fieldCount: new Set(slices.flatMap(({ fields }) => fields)).size,

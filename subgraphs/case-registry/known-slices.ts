@@ -1,10 +1,11 @@
-import type { Disclosure, Slice } from '../../schema/disclosure';
+import type { Slice } from '../../schema/disclosure';
 import { inCapitals } from '../../schema/environment';
 import { CASE_ROW, decisionTable, reaches } from '../../schema/policy/decision-table';
 import type { PassFacts } from '../../schema/policy/facts';
-import { MATRIX } from '../../schema/policy/generated/matrix';
+import { type Category, MATRIX } from '../../schema/policy/generated/matrix';
 import { OWNED_CATEGORIES } from '../../schema/policy/generated/owned-categories';
 import { WALLED_CATEGORIES } from '../../schema/policy/walled-categories';
+import type { Shown } from './disclosure-log';
 import { ABOUT_NOBODY } from './report-words';
 
 /** Whether somebody may know that this was disclosed. */
@@ -49,15 +50,19 @@ export function knowsBy(
 }
 
 /**
- * What of a record somebody may know. A field that carries a second label, of what they may not know
- * of, is not named under the first either.
+ * What of a look somebody may know. A field that carries a second label, of what they may not know
+ * of, is not named under the first either: it stands in slices of two categories.
  */
-export function knownSlices(record: Disclosure, knows: Knows): readonly Slice[] {
-  if (record.kind !== 'ANSWER') return [];
-  const slices = record.slices.filter(({ category }) => !ABOUT_NOBODY.has(category));
-  const unknown = new Set(slices.filter((one) => !knows(one)).flatMap(({ fields }) => fields));
+export function knownSlices(shown: readonly Shown[], knows: Knows): readonly Shown[] {
+  const slices = shown.filter(({ category }) => !ABOUT_NOBODY.has(category));
+  const unknown = new Map<string, Set<Category>>();
+  for (const { category, fields } of slices.filter((one) => !knows(one))) {
+    for (const field of fields) unknown.set(field, (unknown.get(field) ?? new Set()).add(category));
+  }
+  const isKnown = (field: string, category: Category) =>
+    [...(unknown.get(field) ?? [])].every((other) => other === category);
   return slices
     .filter(knows)
-    .map((one) => ({ ...one, fields: one.fields.filter((field) => !unknown.has(field)) }))
+    .map((one) => ({ ...one, fields: one.fields.filter((field) => isKnown(field, one.category)) }))
     .filter(({ fields }) => fields.length > 0);
 }

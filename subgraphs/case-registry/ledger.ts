@@ -1,10 +1,9 @@
 import { dayIn } from '../../schema/day';
-import type { Slice } from '../../schema/disclosure';
 import { inCapitals } from '../../schema/environment';
 import { REGISTRY } from '../../schema/registry';
-import type { AgencyCode, DataCategory } from '../kit/shared-enums';
+import type { AgencyCode } from '../kit/shared-enums';
 import { Disclosure } from './disclosure';
-import type { Recorded } from './disclosure-log';
+import type { Look, Shown } from './disclosure-log';
 import { type Knows, knownSlices } from './known-slices';
 import type { Release } from './release.entity';
 import type { ReportLine } from './subject-report';
@@ -16,38 +15,33 @@ type Naming = (text: string) => string;
  * The ledger of a case for who works on it: one line for all that an agency was shown of a category
  * on a day for a purpose, so that how many looked, and how often, is not in it.
  */
-export function summaryLines(looks: readonly Recorded[], knows: Knows, name: Naming): Disclosure[] {
-  return ordered(
-    shown(looks, knows).map(({ look: { disclosure }, slice: { category } }) =>
-      lineOf(name, headOf(disclosure, category)),
-    ),
-  );
+export function summaryLines(looks: readonly Look[], knows: Knows, name: Naming): Disclosure[] {
+  return ordered(known(looks, knows).map(({ look, slice }) => lineOf(name, headOf(look, slice))));
 }
 
 /** The ledger for oversight: a line for each look, owner and category, with how and on what basis. */
 export function fullLines(
-  looks: readonly Recorded[],
+  looks: readonly Look[],
   knows: Knows,
   name: Naming,
   releases: readonly Release[],
 ): Disclosure[] {
   const lines = new Map<string, Disclosure>();
-  for (const { look, slice } of shown(looks, knows)) {
-    const { index, disclosure } = look;
-    const { owner, category } = slice;
-    const head = { ...headOf(disclosure, category), ...{ index, owner } };
-    const line = lineOf(name, head);
-    const fields = [...(lines.get(line.id)?.fieldNames ?? []), ...slice.fields];
-    const said = lines.get(line.id)?.useLimitation;
+  for (const { look, slice } of known(looks, knows)) {
+    const { index, asked } = look;
+    const { owner } = slice;
+    const line = lineOf(name, { ...headOf(look, slice), ...{ index, owner } });
+    const before = lines.get(line.id);
+    const at = new Date(slice.at);
     lines.set(
       line.id,
       Object.assign(line, {
-        disclosedAt: new Date(disclosure.at),
+        disclosedAt: before?.disclosedAt && before.disclosedAt < at ? before.disclosedAt : at,
         fromAgency: agencyOf(owner),
-        readerFunction: disclosure.function,
-        legalBasis: disclosure.legalBasis,
-        useLimitation: said ?? limitationOf(look, slice, releases, name),
-        fieldNames: [...new Set(fields)].sort(),
+        readerFunction: asked.function,
+        legalBasis: asked.legalBasis,
+        useLimitation: before?.useLimitation ?? limitationOf(look, slice, releases, name),
+        fieldNames: [...new Set([...(before?.fieldNames ?? []), ...slice.fields])].sort(),
       }),
     );
   }
@@ -63,13 +57,13 @@ export function clientLines(
   return ordered(
     report
       .filter(({ decision }) => decision === 'RELEASE')
-      .flatMap(({ period, agency: toAgency, purpose, categories }) =>
-        categories.map((category) => {
-          const disclosedOn = period.length > MONTH ? period : null;
-          const disclosedIn = period.slice(0, MONTH);
-          return lineOf(name, { caseId, disclosedOn, disclosedIn, toAgency, category, purpose });
-        }),
-      ),
+      .flatMap(({ period, agency: toAgency, purpose, categories }) => {
+        if (period === null) return []; // who may look did not, by that
+        const disclosedOn = period.length > MONTH ? period : null;
+        const disclosedIn = period.slice(0, MONTH);
+        const when = { caseId, disclosedOn, disclosedIn };
+        return categories.map((category) => lineOf(name, { ...when, toAgency, category, purpose }));
+      }),
   );
 }
 
@@ -84,15 +78,13 @@ interface Head extends Pick<
 }
 
 /** Of each look, the parts that the reader of the ledger may know. */
-function shown(looks: readonly Recorded[], knows: Knows) {
-  return looks.flatMap((look) =>
-    knownSlices(look.disclosure, knows).map((slice) => ({ look, slice })),
-  );
+function known(looks: readonly Look[], knows: Knows) {
+  return looks.flatMap((look) => knownSlices(look.shown, knows).map((slice) => ({ look, slice })));
 }
 
 function headOf(
-  { at, case: caseId, agency: toAgency, purpose }: Recorded['disclosure'],
-  category: DataCategory,
+  { asked: { case: caseId, agency: toAgency, purpose } }: Look,
+  { at, category }: Shown,
 ): Head {
   const disclosedOn = dayIn(new Date(at));
   const disclosedIn = disclosedOn.slice(0, MONTH);
@@ -133,8 +125,8 @@ function agencyOf(owner: string): AgencyCode | null {
 
 /** What the owner said when it released this to the reader's agency, if it had by then. */
 function limitationOf(
-  { disclosure: { at, agency } }: Recorded,
-  { owner, category, persons }: Slice,
+  { asked: { agency } }: Look,
+  { at, owner, category, persons }: Shown,
   releases: readonly Release[],
   pseudonymOf: Naming,
 ): Release['useLimitation'] | null {

@@ -2,12 +2,15 @@ import {
   A_CLIENT,
   A_PARTNER,
   AGENCY_WORDS,
+  AT_ANY_TIME,
   CATEGORY_WORDS,
+  FOR_WORK_WITH_YOU,
   INTRODUCTION,
   type Language,
   NOTHING_TO_TELL,
   PURPOSE_WORDS,
   SEALED,
+  WHAT_IT_NEEDS,
   type Words,
   YOURSELF,
 } from './report-words';
@@ -28,12 +31,18 @@ export function letterOf(released: readonly Pick<ReportLine, 'text'>[]): Words {
 /** One line in plain words: when, who, what for, and what was asked. */
 export function sentenceOf({ period, purpose, categories, sealed, ...who }: Told): Words {
   return inBoth((language) => {
+    const recipient = recipientOf(who)[language];
+    // Of who may look at any time: nothing of this is in the log.
+    if (period === null) {
+      const [when, whatFor, what] = [AT_ANY_TIME, FOR_WORK_WITH_YOU, WHAT_IT_NEEDS];
+      return `${when[language]}: ${recipient}, ${whatFor[language]}: ${what[language]}.`;
+    }
     const what = [
       ...categories.map((category) => CATEGORY_WORDS[category][language]),
       ...(sealed ? [SEALED[language]] : []),
     ];
     const whatFor = purpose ? `, ${PURPOSE_WORDS[purpose][language]}` : '';
-    return `${dateIn(period, language)}: ${recipientOf(who)[language]}${whatFor}: ${what.join('; ')}.`;
+    return `${dateIn(period, language)}: ${recipient}${whatFor}: ${what.join('; ')}.`;
   });
 }
 

@@ -1,4 +1,3 @@
-import { dayIn } from '../../schema/day';
 import { type Context, passOf } from '../kit/context';
 import { recordsAbout } from './every-record';
 import { subjectInCases } from './subject-in-cases';
@@ -22,8 +21,7 @@ export async function reportOfReader(
         subjectInCases(context, id, pseudonymOf),
         recordsAbout(context, caseId, pseudonym),
       ]);
-      const today = dayIn(new Date()); // by the clock that records are made by
-      return subjectReport(records, { pseudonym, asker: 'SUBJECT', cases }, today).lines;
+      return subjectReport(records, { pseudonym, asker: 'SUBJECT', cases, about: [caseId] }).lines;
     }),
   );
   return reports.flat();

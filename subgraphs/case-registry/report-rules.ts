@@ -1,4 +1,4 @@
-import type { PartySide, Purpose } from '../../schema/policy/vocabulary';
+import type { PartySide } from '../../schema/policy/vocabulary';
 import type { Words } from './report-words';
 
 /**
@@ -12,8 +12,10 @@ export type ReleaseDecision = (typeof RELEASE_DECISIONS)[number];
 
 export const ASKERS = ['SUBJECT', 'PARENT'] as const;
 
-/** Who looked, seen from whom the report is about. */
+/** Who looked, or may look, seen from whom the report is about. */
 export const READER_KINDS = [
+  /** An agency that was named to work for this person alone, whether or not it ever looked. */
+  'OWN_AGENCY',
   /** The person themselves. */
   'SUBJECT',
   /** Another client of the case. */
@@ -29,7 +31,7 @@ export const READER_KINDS = [
 ] as const;
 export type ReaderKind = (typeof READER_KINDS)[number];
 
-/** What a rule may look at: one category of one person, that one reader was given in one answer. */
+/** What a rule may look at: one category of one person, that one reader was given, or may be. */
 export interface Look {
   readonly side: PartySide;
   readonly minor: boolean;
@@ -37,16 +39,12 @@ export interface Look {
   /** The person was told that there is a case. */
   readonly informed: boolean;
   readonly reader: ReaderKind;
-  readonly purpose: Purpose | null;
   /** What the matrix says of the category to the client: theirs, released by its owner, or closed. */
   readonly opens: 'TO_CLIENT' | 'BY_RELEASE' | 'NEVER';
   /** Of a category whose very existence is hidden (S5). */
   readonly sealed: boolean;
   /** Of a category in which stands what a child said, or that a child did. */
   readonly childsConfidence: boolean;
-  readonly monthOver: boolean;
-  /** In the first month of which it may be told that an own worker of this agency looked. */
-  readonly firstMonth: boolean;
 }
 
 export interface ReportRule {
@@ -59,15 +57,10 @@ export interface ReportRule {
   readonly because: Words;
 }
 
-/** Purposes that tell nothing but that somebody works on the case. Every other one tells of danger. */
-const ORDINARY_PURPOSES: readonly Purpose[] = [
-  ...(['CASE_CONSULTATION', 'INTERVENTION_COORDINATION', 'JUDICIAL_FOLLOW_UP'] as const),
-];
-
 export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'parent-asks-about-minor',
-    when: { minor: [true], asker: ['PARENT'] },
+    when: { asker: ['PARENT'] },
     decision: 'ASK_DPO',
     because: {
       en: 'A parent asks about a child. Which agency looked, and when, can tell that the child spoke.',
@@ -197,14 +190,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
     },
   },
 
-  // Everybody else: only what is the same whether or not somebody else spoke.
+  // Everybody else: only what is the same whether or not somebody else spoke. No look of another is.
   {
-    name: 'month-not-over',
-    when: { monthOver: [false] },
-    decision: 'WITHHOLD',
+    name: 'own-agency',
+    when: { reader: ['OWN_AGENCY'] },
+    decision: 'RELEASE',
+    says: { period: 'MONTH', agency: true },
     because: {
-      en: 'What happens now can be seen in who looks now. It is told when the month is over.',
-      nl: 'Aan wie nu kijkt, is te zien wat nu gebeurt. Het wordt verteld als de maand voorbij is.',
+      en: 'It works for this person alone, who knows it. It is named whether or not it looked.',
+      nl: 'De dienst werkt voor deze persoon alleen, die hem kent. Of hij keek, staat er niet.',
     },
   },
   {
@@ -218,30 +212,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'own-worker',
-    when: { reader: ['OWN_WORKER'], purpose: ORDINARY_PURPOSES, firstMonth: [true] },
-    decision: 'RELEASE',
-    says: { period: 'MONTH', agency: true },
-    because: {
-      en: 'Who works for this person alone looked first in this month; the person knows this worker.',
-      nl: 'Wie alleen voor deze persoon werkt, keek in deze maand voor het eerst; de persoon kent die werker.',
-    },
-  },
-  {
-    name: 'own-worker-looks-again',
-    when: { reader: ['OWN_WORKER'], firstMonth: [false] },
-    decision: 'WITHHOLD',
-    because: {
-      en: 'When and how often somebody looks again can tell that something was said or reported then.',
-      nl: 'Wanneer en hoe vaak iemand opnieuw kijkt, kan zeggen dat er toen iets verteld of gemeld werd.',
-    },
-  },
-  {
-    name: 'purpose-tells',
     when: { reader: ['OWN_WORKER'] },
     decision: 'WITHHOLD',
     because: {
-      en: 'The purpose itself tells that somebody was thought to be in danger.',
-      nl: 'Het doel zelf zegt dat iemand in gevaar geacht werd.',
+      en: 'That, when and for what an own worker looked can tell that something was said or reported.',
+      nl: 'Dat een eigen werker keek, wanneer en waarvoor, kan zeggen dat er iets verteld of gemeld werd.',
     },
   },
   {

@@ -110,6 +110,11 @@ export const A_PARTNER = words('a partner of the chain approach', 'een partner v
 export const YOURSELF = words('you yourself', 'uzelf');
 export const A_CLIENT = words('somebody of the family', 'iemand van het gezin');
 
+/** Of who may look: when, what for and at what, whether or not they did. */
+export const AT_ANY_TIME = words('At any time', 'Op elk moment');
+export const FOR_WORK_WITH_YOU = words('for its work with you', 'voor het werk met u');
+export const WHAT_IT_NEEDS = words('what that work needs', 'wat dat werk nodig heeft');
+
 /**
  * The same for everybody, whatever was recorded and on whichever side they are: what the letter
  * says beside its lines tells nothing.
@@ -117,12 +122,14 @@ export const A_CLIENT = words('somebody of the family', 'iemand van het gezin');
 export const INTRODUCTION = words(
   'The chain approach writes down which partner asked about whom, and for which purpose. Below ' +
     'stands what you may be told of the questions about you. A line says what was asked, whether ' +
-    'or not anything was recorded. More may have been asked: what could endanger somebody, or ' +
+    'or not anything was recorded. An agency that works with you may ask at any time, and may be ' +
+    'named whether or not it did. More may have been asked: what could endanger somebody, or ' +
     'tell what somebody said in confidence, is told to nobody. With questions or a complaint you ' +
     'may go to the data-protection officer and to the supervisory authority.',
   'De ketenaanpak noteert welke partner over wie iets vroeg, en voor welk doel. Hieronder staat ' +
     'wat u mag weten van de vragen over u. Een regel zegt wat werd gevraagd, of er iets genoteerd ' +
-    'was of niet. Er kan meer gevraagd zijn: wat iemand in gevaar kan brengen of zegt wat iemand ' +
+    'was of niet. Een dienst die met u werkt, mag altijd iets vragen, en kan genoemd worden of hij ' +
+    'dat deed of niet. Er kan meer gevraagd zijn: wat iemand in gevaar kan brengen of zegt wat iemand ' +
     'in vertrouwen vertelde, wordt aan niemand gezegd. Met vragen of een klacht kunt u terecht ' +
     'bij de functionaris voor gegevensbescherming en bij de toezichthoudende autoriteit.',
 );

@@ -8,8 +8,13 @@ import type { Overview, ReportLine } from './subject-report';
 /** As the officer gets it; what is handed over is the letter alone. */
 @ObjectType({ description: 'A line of a report: who looked, and whether that may be told.' })
 export class SubjectReportLine {
-  @Derived('ACCESS_LOG', 'FULL', () => GraphQLString, 'A month, or a day where it may be told.')
-  readonly period: string;
+  @Derived(
+    'ACCESS_LOG',
+    'FULL',
+    () => GraphQLString,
+    'A month, or a day where it may be told; null of who may look at any time.',
+  )
+  readonly period: string | null;
 
   @Derived('ACCESS_LOG', 'FULL', () => AgencyCode, 'Whose worker; null where it is not told.')
   readonly agency: AgencyCode | null;

@@ -11,6 +11,11 @@ export interface SubjectInCase {
   readonly informed: boolean;
   /** By pseudonym. Who is not among them was not named in the case, as an officer on duty may be. */
   readonly readers: ReadonlyMap<string, ReaderKind>;
+  /**
+   * Named before this month to work for this person alone, in the order of names. From who was named
+   * and never from who looked; who is named for others as well since then stays.
+   */
+  readonly ownAgencies: readonly AgencyCode[];
 }
 
 /** What the registry knows of one case. */
@@ -56,6 +61,11 @@ export function subjectInCase(
     return own.some((one) => worksForOffender(one, offenders)) ? 'OFFENDERS_WORKER' : 'PARTNER';
   }
 
+  const ownAgencies = memberships
+    .filter(({ worksForIds: [first, ...more] }) => first === personId && more.length === 0)
+    .filter(({ since }) => monthOf(since) < monthOf(today))
+    .flatMap(({ agency }) => (agency && !TELLING.has(agency) ? [agency] : []));
+
   const readers = [...new Set(memberships.map((one) => one.subject))];
   return {
     side: subject.side ?? 'NEUTRAL',
@@ -67,7 +77,17 @@ export function subjectInCase(
         kindOf(memberships.filter((one) => one.subject === reader)),
       ]),
     ),
+    ownAgencies: [...new Set(ownAgencies)].sort(),
   };
+}
+
+/** That these name somebody for one person tells that something was reported, or that a child spoke. */
+const TELLING: ReadonlySet<AgencyCode> = new Set<AgencyCode>([
+  ...(['POLICE', 'PROSECUTION', 'CHILD_ABUSE_CENTRE'] as const),
+]);
+
+function monthOf(day: string): string {
+  return day.slice(0, 'YYYY-MM'.length);
 }
 
 /** The child abuse centre works for children, whomever else of the family it talks with. */

@@ -1,5 +1,4 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { dayIn } from '../../schema/day';
 import { fixedError } from '../../schema/errors';
 import type { Context } from '../kit/context';
 import { NeedToKnow } from '../kit/need-to-know';
@@ -32,18 +31,17 @@ export class SubjectReports {
     const pseudonyms = pseudonymsIn(context);
     const overseen = await overseenCases(context);
     const cases = await subjectInCases(context, personId, (subject) => pseudonyms.of(subject));
-    const told = overseen.filter((caseId) => cases.has(caseId));
+    const about = overseen.filter((caseId) => cases.has(caseId));
     // An unknown person and one of other cases answer alike.
-    if (told.length === 0) throw fixedError('NOT_AVAILABLE');
+    if (about.length === 0) throw fixedError('NOT_AVAILABLE');
     const isMinor = [...cases.values()].some(({ minor }) => minor);
     const asker = askedBy ?? (isMinor ? 'PARENT' : 'SUBJECT');
     if (asker === 'PARENT' && !isMinor) throw fixedError('INVALID_INPUT');
 
     const pseudonym = pseudonyms.of(personId);
     const records = await Promise.all(
-      told.map((caseId) => recordsAbout(context, caseId, pseudonym)),
+      about.map((caseId) => recordsAbout(context, caseId, pseudonym)),
     );
-    const today = dayIn(new Date()); // by the clock that records are made by
-    return new SubjectReport(subjectReport(records.flat(), { pseudonym, asker, cases }, today));
+    return new SubjectReport(subjectReport(records.flat(), { pseudonym, asker, cases, about }));
   }
 }

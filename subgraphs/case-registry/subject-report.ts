@@ -20,14 +20,16 @@ export interface ReportSubject {
   /** As records name them. */
   readonly pseudonym: string;
   readonly asker: Look['asker'];
-  /** By the id of the case: all that they are part of. Records of others are not looked at. */
+  /** By the id of the case: all that they are part of. */
   readonly cases: ReadonlyMap<string, SubjectInCase>;
+  /** The cases that are asked about. Records of others are not looked at. */
+  readonly about: readonly string[];
 }
 
-/** Looks that a report tells as one: how many there were is not in it. */
+/** Looks that a report tells as one, or an agency that may look: how many there were is not in it. */
 export interface ReportLine {
-  /** A month (`YYYY-MM`), or a day where it may be told. */
-  readonly period: string;
+  /** A month (`YYYY-MM`), or a day where it may be told; nothing of who may look. */
+  readonly period: string | null;
   readonly reader: ReaderKind;
   /** Whose worker looked; nothing, where that is not told. */
   readonly agency: AgencyCode | null;
@@ -57,21 +59,20 @@ export interface Overview {
  * about the case as a whole is not data about anybody.
  *
  * @param records in any order
- * @param today the day in Brussels (`YYYY-MM-DD`), by the clock that records are made by
  * @param rules others than the agreed ones, in tests that leave one out
  */
 export function subjectReport(
   records: readonly Disclosure[],
   subject: ReportSubject,
-  today: string,
   rules: readonly ReportRule[] = REPORT_RULES,
 ): Overview {
-  const seen = records.flatMap((record) => seenIn(record, subject, today));
-  const firstMonths = firstMonthsOf(seen, rules);
+  const seen = [
+    ...subject.about.flatMap((caseId) => mayLookIn(caseId, subject)),
+    ...records.flatMap((record) => seenIn(record, subject)),
+  ];
   const told = new Map<string, Headed[]>();
   for (const one of seen) {
-    const firstMonth = firstMonths.get(one.agency) === monthOf(one.day);
-    const look = headed(one, ruleFor({ ...one.look, firstMonth }, rules));
+    const look = headed(one, ruleFor(one.look, rules));
     const line = told.get(look.key);
     if (line) line.push(look);
     else told.set(look.key, [look]);
@@ -82,45 +83,59 @@ export function subjectReport(
   return { lines, letter: letterOf(lines.filter(({ decision }) => decision === 'RELEASE')) };
 }
 
-/** One category of the person that one reader was given in one answer. */
-interface Seen {
-  readonly category: Category;
-  readonly day: string;
-  readonly agency: AgencyCode | null;
-  /** All that rules look at but what depends on the other looks. */
-  readonly look: Omit<Look, 'firstMonth'>;
+/** One category of the person that one reader was given in one answer, or an agency that may ask. */
+interface Seen extends Pick<ReportLine, 'agency' | 'purpose'> {
+  readonly category: Category | null;
+  readonly day: string | null;
+  readonly look: Look;
 }
 
-/** Whoever is not on the side of the victim in one case is told no more in another. */
-function sideOver(cases: ReportSubject['cases']): PartySide {
-  const sides = new Set([...cases.values()].map(({ side }) => side));
-  return (['OFFENDER_SIDE', 'NEUTRAL'] as const).find((side) => sides.has(side)) ?? 'VICTIM_SIDE';
+/**
+ * Whoever is not on the side of the victim in one case is told no more in another. Only cases that
+ * they were told of count beside the one that a line is about: else a letter that grows shorter
+ * would tell that another case began.
+ */
+function sideIn({ side }: SubjectInCase, cases: ReportSubject['cases']): PartySide {
+  const informed = [...cases.values()].filter((one) => one.informed);
+  const sides = new Set([side, ...informed.map((one) => one.side)]);
+  return (['OFFENDER_SIDE', 'NEUTRAL'] as const).find((one) => sides.has(one)) ?? 'VICTIM_SIDE';
 }
 
-function seenIn(
-  record: Disclosure,
-  { pseudonym, asker, cases }: ReportSubject,
-  today: string,
-): Seen[] {
-  const side = sideOver(cases);
-  const subject = cases.get(record.case ?? '');
-  if (record.kind !== 'ANSWER' || !subject) return [];
+/** Who may look: the same whether or not anybody did. A victim is told who looked instead. */
+function mayLookIn(caseId: string, { asker, cases }: ReportSubject): Seen[] {
+  const subject = cases.get(caseId);
+  const side = subject && sideIn(subject, cases);
+  if (!subject || !side || side === 'VICTIM_SIDE') return [];
+  const { minor, informed, ownAgencies } = subject;
+  return ownAgencies.map((agency) => ({
+    ...{ agency, purpose: null, category: null, day: null },
+    look: {
+      ...{ side, minor, informed, asker, reader: 'OWN_AGENCY', opens: 'TO_CLIENT' },
+      ...{ sealed: false, childsConfidence: false },
+    },
+  }));
+}
+
+function seenIn(record: Disclosure, { pseudonym, asker, cases, about }: ReportSubject): Seen[] {
+  const caseId = record.case ?? '';
+  const subject = cases.get(caseId);
+  if (record.kind !== 'ANSWER' || !subject || !about.includes(caseId)) return [];
   const categories = record.slices
     .filter(({ persons, category }) => persons.includes(pseudonym) && !ABOUT_NOBODY.has(category))
     .map(({ category }) => category);
   const { minor, informed, readers } = subject;
   const { purpose, agency } = record;
+  const side = sideIn(subject, cases);
   const reader =
     readers.get(record.reader) ?? (isForChildren(agency) ? 'CHILDS_WORKER' : 'PARTNER');
   const day = dayIn(new Date(record.at));
   return [...new Set(categories)].map((category) => ({
-    ...{ category, day, agency },
+    ...{ category, day, agency, purpose },
     look: {
-      ...{ side, minor, informed, asker, purpose, reader },
+      ...{ side, minor, informed, asker, reader },
       opens: opensTo(side, category),
       sealed: isSealed(category),
       childsConfidence: CHILDS_CONFIDENCE.has(category),
-      monthOver: monthOf(day) < monthOf(today),
     },
   }));
 }
@@ -147,28 +162,9 @@ function opensTo(side: PartySide, category: Category): Look['opens'] {
   return cells.includes('R') ? 'BY_RELEASE' : 'TO_CLIENT';
 }
 
-/**
- * Per agency, the first month that could be told of a worker of this person alone. What may not be
- * told does not count: it could move the month, and so be told after all.
- */
-function firstMonthsOf(
-  seen: readonly Seen[],
-  rules: readonly ReportRule[],
-): ReadonlyMap<AgencyCode | null, string> {
-  const first = new Map<AgencyCode | null, string>();
-  for (const { agency, day, look } of seen) {
-    if (look.reader !== 'OWN_WORKER') continue;
-    const { decision } = ruleFor({ ...look, firstMonth: true }, rules);
-    const known = first.get(agency);
-    const month = monthOf(day);
-    if (decision === 'RELEASE' && (!known || month < known)) first.set(agency, month);
-  }
-  return first;
-}
-
 /** A look as a line tells it; what has one key is one line. */
 interface Headed extends Pick<ReportLine, 'period' | 'reader' | 'agency' | 'purpose'> {
-  readonly category: Category;
+  readonly category: Category | null;
   readonly rule: ReportRule;
   readonly key: string;
 }
@@ -176,15 +172,13 @@ interface Headed extends Pick<ReportLine, 'period' | 'reader' | 'agency' | 'purp
 /** What is not released is for the officer alone, who may know the agency. */
 const TO_THE_OFFICER = { period: 'MONTH', agency: true } as const;
 
-function headed({ category, day, agency, look }: Seen, rule: ReportRule): Headed {
+function headed({ category, day, purpose, look, ...seen }: Seen, rule: ReportRule): Headed {
   const says = rule.says ?? TO_THE_OFFICER;
-  const { reader, purpose } = look;
-  const head = {
-    period: says.period === 'DAY' ? day : monthOf(day),
-    ...{ reader, agency: says.agency ? agency : null, purpose },
-  };
-  const key = [head.period, head.agency, reader, purpose, rule.name].join(' ');
-  return { ...head, category, rule, key };
+  const { reader } = look;
+  const period = says.period === 'DAY' ? day : (day?.slice(0, 'YYYY-MM'.length) ?? null);
+  const agency = says.agency ? seen.agency : null;
+  const key = [period ?? '', agency, reader, purpose, rule.name].join(' ');
+  return { period, reader, agency, purpose, category, rule, key };
 }
 
 function lineOf(looks: readonly Headed[]): ReportLine[] {
@@ -195,14 +189,10 @@ function lineOf(looks: readonly Headed[]): ReportLine[] {
   const categories = CATEGORIES.filter((one) => all.has(one) && !isSealed(one));
   const told = {
     ...{ period, reader, agency, purpose, categories },
-    sealed: [...all].some(isSealed),
+    sealed: [...all].some((one) => one !== null && isSealed(one)),
   };
   const { name, decision, because } = rule;
   return [{ ...told, decision, rule: name, because, text: sentenceOf(told) }];
 }
 
 const CATEGORIES = Object.keys(MATRIX) as Category[];
-
-function monthOf(day: string): string {
-  return day.slice(0, 7);
-}

@@ -28,15 +28,15 @@ export interface AskedRoot {
   readonly node: FieldNode;
   readonly field: Field;
   readonly facts: readonly AskedFact[];
-  /** Something of it is about persons. */
-  readonly reachesPersons: boolean;
 }
 
 /** A field that holds a fact. */
 interface AskedFact {
   readonly coordinate: string;
-  /** All must hold; none, where the registry decides row by row. */
+  /** Its own and those of what it stands in: all must hold; none, where the registry decides row by row. */
   readonly labels: readonly ColumnLabel[];
+  /** It stands under a person or a link somewhere; else it is about the case. */
+  readonly isOfPerson: boolean;
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -52,12 +52,8 @@ export function askedRoots(
   const type = schema.getRootType(operation.operation);
   return fieldsIn(within, type, operation.selectionSet, new Set()).map((root) => {
     const { node, field } = root;
-    const all = [root, ...fieldsUnder(within, root, new Set())];
-    const facts = new Map(all.flatMap(factIn).map((fact) => [fact.coordinate, fact]));
-    return {
-      ...{ key: (node.alias ?? node.name).value, node, field, facts: [...facts.values()] },
-      reachesPersons: all.some((one) => one.type.name === 'Person' || isLink(one.type)),
-    };
+    const facts = [root, ...fieldsUnder(within, root, new Set())].flatMap(factIn);
+    return { key: (node.alias ?? node.name).value, node, field, facts };
   });
 }
 
@@ -66,6 +62,8 @@ interface Asked {
   readonly type: GraphQLObjectType;
   readonly field: Field;
   readonly node: FieldNode;
+  readonly labels: readonly ColumnLabel[];
+  readonly isOfPerson: boolean;
 }
 
 interface Within {
@@ -74,12 +72,13 @@ interface Within {
 }
 
 /** All that is asked beneath a field. @param spread fragments are gone through once */
-function fieldsUnder(within: Within, { field, node }: Asked, spread: Set<string>): Asked[] {
-  const type = getNamedType(field.type);
-  return fieldsIn(within, type, node.selectionSet, spread).flatMap((child) => [
-    child,
-    ...fieldsUnder(within, child, spread),
-  ]);
+function fieldsUnder(within: Within, above: Asked, spread: Set<string>): Asked[] {
+  const type = getNamedType(above.field.type);
+  return fieldsIn(within, type, above.node.selectionSet, spread).flatMap((one) => {
+    const labels = distinct([...above.labels, ...one.labels]);
+    const child = { ...one, labels, isOfPerson: above.isOfPerson || one.isOfPerson };
+    return [child, ...fieldsUnder(within, child, spread)];
+  });
 }
 
 function fieldsIn(
@@ -92,7 +91,9 @@ function fieldsIn(
     if (selection.kind === Kind.FIELD) {
       // `__typename`, and what is asked of a union, is nobody's field.
       const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
-      return isObjectType(type) && field ? [{ type, field, node: selection }] : [];
+      if (!isObjectType(type) || !field) return [];
+      const isOfPerson = type.name === 'Person' || isLink(type);
+      return [{ type, field, node: selection, labels: factLabels(type, field), isOfPerson }];
     }
     const fragment =
       selection.kind === Kind.INLINE_FRAGMENT ? selection : within.fragments[selection.name.value];
@@ -108,10 +109,20 @@ function fieldsIn(
 
 const FACTLESS: ReadonlySet<string> = new Set(NO_FACTS);
 
-function factIn({ type, field }: Asked): AskedFact[] {
-  const coordinate = `${type.name}.${field.name}`;
+function factLabels(type: GraphQLObjectType, field: Field): readonly ColumnLabel[] {
+  if (DECIDED_BY_ITS_ROW.has(type.name)) return [];
   const labels = labelsOf(field) as readonly ColumnLabel[];
-  const holdsFact = labels.some(({ category }) => !FACTLESS.has(category));
-  if (!holdsFact || WAYS_TO_KEYS.includes(coordinate)) return [];
-  return [{ coordinate, labels: DECIDED_BY_ITS_ROW.has(type.name) ? [] : labels }];
+  return labels.filter(({ category }) => !FACTLESS.has(category));
+}
+
+function distinct(labels: readonly ColumnLabel[]): readonly ColumnLabel[] {
+  return [...new Map(labels.map((one) => [`${one.category} ${one.detail}`, one])).values()];
+}
+
+function factIn({ type, field, labels, isOfPerson }: Asked): AskedFact[] {
+  const coordinate = `${type.name}.${field.name}`;
+  const holdsFact = labelsOf(field).some(({ category }) => !FACTLESS.has(category));
+  return holdsFact && !WAYS_TO_KEYS.includes(coordinate)
+    ? [{ coordinate, labels, isOfPerson }]
+    : [];
 }

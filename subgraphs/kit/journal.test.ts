@@ -91,6 +91,16 @@ describe("an agency's journal", () => {
     expect(entry?.persons).toBe(1);
   });
 
+  it('counts only persons of whom something may be handed out', async () => {
+    const persons = director.persons.map((one) =>
+      one.id === idOf('P-0101') ? { ...one, refused: ['INC_FACT'] as const } : one,
+    );
+    const entry = await entryOf({ ...director, persons }, FAMILY, 'toys { loans { month } }');
+
+    expect(entry?.persons).toBe(3);
+    expect((await entryOf(director, FAMILY, 'toys { loans { month } }'))?.persons).toBe(4);
+  });
+
   it('says the same whether or not there was anything', async () => {
     const selection = 'toys { loans { month carrierId } }';
 

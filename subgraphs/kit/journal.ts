@@ -19,7 +19,7 @@ import { mayRead, type SubjectId, THE_CASE } from './rights';
 export interface JournalEntry {
   /** Coordinates of facts, in the order of names. */
   readonly fields: readonly string[];
-  /** How many persons were asked about; none, where only the case was. */
+  /** Of how many persons the reader may read something of it; of none, where it is about the case. */
   readonly persons: number;
 }
 
@@ -81,12 +81,13 @@ function entryFor(
   for (const root of roots) {
     if (!isAnswer(data[root.key])) continue;
     const subjects = subjectsOf(root, variables, context);
-    for (const { coordinate, labels } of root.facts) {
-      const isReadOf = (one: SubjectId) =>
-        labels.every(({ category, detail }) => mayRead(context, one, category, detail));
-      if (labels.length === 0 || subjects.some(isReadOf)) fields.add(coordinate);
+    for (const { coordinate, labels, isOfPerson } of root.facts) {
+      const readOf = subjects.filter((one) =>
+        labels.every(({ category, detail }) => mayRead(context, one, category, detail)),
+      );
+      if (labels.length === 0 || readOf.length > 0) fields.add(coordinate);
+      if (isOfPerson) readOf.forEach((one) => persons.add(one));
     }
-    if (root.reachesPersons) subjects.forEach((one) => persons.add(one));
   }
   persons.delete(THE_CASE);
   return { fields: [...fields].sort(), persons: persons.size };

@@ -181,13 +181,44 @@ describe('the ledger of a case', () => {
     expect((await ledgerOf(DIRECTOR, 'id')).map(({ id }) => id)).toEqual(ids);
   });
 
-  it('cannot be flushed by asking the same a thousand times', async () => {
-    const repeated: Look = { slices: [reports], reader: 'reader:curious' };
+  it.each<readonly [string, (place: number) => Look['slices']]>([
+    ['the same', () => [reports]],
+    ['different fields', (place) => [{ ...reports, fields: [`PoliceReport.f${String(place)}`] }]],
+    ['different categories', (place) => ofCategories(place)],
+  ])('cannot be flushed by asking for %s a thousand times', async (_what, slicesOf) => {
     await log.record({ slices: [reports], purpose: 'TRIAGE', at: '2026-10-01T08:00:00.000Z' });
-    await log.record(...Array.from({ length: 1_001 }, () => repeated));
+    await log.record(
+      ...Array.from({ length: 1_001 }, (_, place) => ({
+        ...{ slices: slicesOf(place), reader: 'reader:curious' },
+      })),
+    );
+    const told = await ledgerOf(DIRECTOR);
 
-    expect((await ledgerOf(DIRECTOR)).map(({ purpose }) => purpose)).toEqual([
-      ...['CASE_CONSULTATION', 'TRIAGE'],
+    expect(new Set(told.map(({ purpose }) => purpose))).toEqual(
+      new Set(['CASE_CONSULTATION', 'TRIAGE']),
+    );
+    expect(told.length).toBeLessThan(15);
+  });
+
+  it('tells oversight once of all that a reader was shown of a category on a day, in few words', async () => {
+    const fields = (...names: string[]) => ({
+      slices: [{ ...reports, fields: names.map((one) => `PoliceReport.${one}`) }],
+    });
+    await log.record(
+      { ...fields('kind', 'month'), at: '2026-10-05T09:00:00.000Z' },
+      { slices: [{ owner: 'CASE_REGISTRY', category: 'PLAN', persons: [VICTIM] }] },
+      { ...fields('kind', 'place'), at: '2026-10-05T08:30:00.000Z' },
+    );
+
+    expect(await ledgerOf(OFFICER, 'category disclosedAt fieldNames')).toEqual([
+      {
+        ...{ category: 'INC_FACT', disclosedAt: '2026-10-05T08:30:00.000Z' },
+        fieldNames: ['PoliceReport.kind', 'PoliceReport.month', 'PoliceReport.place'],
+      },
+      {
+        ...{ category: 'PLAN', disclosedAt: '2026-10-05T08:00:00.000Z' },
+        fieldNames: ['PLAN.field'],
+      },
     ]);
   });
 
@@ -282,22 +313,34 @@ describe('the ledger of a case', () => {
       ]);
     });
 
-    it('names the month alone where the report does', async () => {
+    it('names the month alone where the report does, and to the offender not even that', async () => {
       const assistant = {
         agency: 'HOUSES_OF_JUSTICE',
         function: 'JUSTICE_ASSISTANT_OFFENDER',
       } as const;
       await log.record({
-        slices: [{ owner: 'CASE_REGISTRY', category: 'CLIENT_VOICE', persons: [OFFENDER] }],
+        slices: [{ owner: 'CASE_REGISTRY', category: 'CLIENT_VOICE', persons: [OFFENDER, VICTIM] }],
         ...{ ...assistant, reader: 'reader:wim-claesen' },
       });
 
-      expect(await ledgerOf(client(OFFENDER), 'disclosedOn disclosedIn toAgency')).toEqual([
-        { disclosedOn: null, disclosedIn: '2026-10', toAgency: 'HOUSES_OF_JUSTICE' },
+      expect(await ledgerOf(client(VICTIM), 'disclosedOn disclosedIn toAgency')).toEqual([
+        { disclosedOn: null, disclosedIn: '2026-10', toAgency: null },
       ]);
+      expect(await ledgerOf(client(OFFENDER), 'disclosedIn')).toEqual([]);
     });
   });
 });
+
+/** Another choice of ten categories for each number. */
+function ofCategories(place: number): Look['slices'] {
+  const categories = [
+    ...(['INC_FACT', 'PLAN', 'ID_CORE', 'ADDR_OFF', 'HOUSEHOLD', 'JUD_STATUS'] as const),
+    ...(['JUD_MEASURE', 'GUID_COMPL', 'SOCIO', 'PROTECT'] as const),
+  ];
+  return categories
+    .filter((_, bit) => ((place + 1) >> bit) & 1)
+    .map((category) => ({ ...{ owner: 'POLICE', category }, persons: [VICTIM] }));
+}
 
 /** A director who plans safety, with a release of the shelter of some persons. */
 function safetyPlanner(...labels: string[]): TestPass {

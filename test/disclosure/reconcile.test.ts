@@ -135,21 +135,11 @@ describe('what agencies handed out and what the hub recorded', () => {
   });
 
   it('differ where an agency wrote down more: a fault, unless the hub says that it was silent', async () => {
-    const [{ pass: silent }] = (await rowsAt<{ pass: string }>(
-      ...([
-        hub,
-        LOG,
-        `SELECT record ->> 'pass' AS pass FROM disclosure_record WHERE record -> 'silent' @> '["POLICE"]'`,
-      ] as const),
-    )) as [{ pass: string }];
-    for (const pass of ['nobody-knows', silent]) {
-      await hub.writeAt(
-        'police',
-        "INSERT INTO journal_entry (pass_id, fields, persons) VALUES ($1, '{WeaponNote.kind}', 2)",
-        [pass],
-      );
-    }
+    const silent = await passWhere(`record -> 'silent' @> '["POLICE"]'`);
+    for (const pass of ['nobody-knows', silent]) await writeInPolice(pass, 'WeaponNote.kind', 2);
     const { found } = await differencesIn(hub);
+    await writeInPolice(silent, 'WeaponNote.kind', 2); // which said so of one answer alone
+    const { found: afterwards } = await differencesIn(hub);
     await hub.writeAt('police', "DELETE FROM journal_entry WHERE fields = '{WeaponNote.kind}'");
 
     expect(found).toEqual([
@@ -157,10 +147,39 @@ describe('what agencies handed out and what the hub recorded', () => {
         ['NOT_RECORDED', 'nobody-knows'],
         ['SAID_SILENT', silent],
       ].map(([kind, pass]) => ({
-        ...{ agency: 'police', kind, pass, fields: ['WeaponNote.kind'], persons: 2 },
+        ...{ agency: 'police', kind, pass, fields: ['WeaponNote.kind'], times: 1, persons: 2 },
       })),
     ]);
+    expect(afterwards.map(({ kind }) => kind)).toEqual(['NOT_RECORDED', 'NOT_RECORDED']);
   });
+
+  it('differ where the hub recorded fewer answers, or fewer persons', async () => {
+    const pass = await passWhere(
+      `jsonb_path_exists(record, '$.slices[*] ? (@.owner == "POLICE").fields[*] ? (@ == "PoliceReport.month")')`,
+    );
+    await writeInPolice(pass, 'PoliceReport.month', 9);
+    const { found } = await differencesIn(hub);
+    await hub.writeAt('police', 'DELETE FROM journal_entry WHERE persons = 9');
+
+    const fields = ['PoliceReport.month'];
+    expect(found).toEqual(
+      ['NOT_RECORDED', 'MORE_PERSONS'].map((kind) => ({
+        ...{ agency: 'police', kind, pass, fields, times: 1, persons: 9 },
+      })),
+    );
+    expect((await differencesIn(hub)).found).toEqual([]); // the control
+  });
+
+  async function passWhere(condition: string): Promise<string> {
+    const sql = `SELECT record ->> 'pass' AS pass FROM disclosure_record WHERE ${condition} LIMIT 1`;
+    const [found] = await rowsAt<{ pass: string }>(hub, LOG, sql);
+    return found?.pass ?? '';
+  }
+
+  async function writeInPolice(pass: string, field: string, persons: number): Promise<void> {
+    const sql = 'INSERT INTO journal_entry (pass_id, fields, persons) VALUES ($1, $2, $3)';
+    await hub.writeAt('police', sql, [pass, `{${field}}`, String(persons)]);
+  }
 
   it('are compared with one command, which ends badly where they differ', async () => {
     // What was asked in the last minute would wait for the next time.

@@ -14,7 +14,7 @@ import type { ReportSubject } from '../../subgraphs/case-registry/subject-report
 import { type Seeded, seeded } from '../policy/seeded';
 
 /** By the clock of these histories; the running month is November. */
-export const DAY = '2026-11-22';
+const DAY = '2026-11-22';
 const CASE = 'the case';
 
 /** Persons of the family, and pseudonyms of everybody: a hub id is its own pseudonym here. */
@@ -82,19 +82,11 @@ export function historyOf(seed: number, about: Member): History {
   const named = WORKERS.filter(({ as }) => as === 'CLIENT' || random.chance(0.8));
   const readers = [...named, ...UNNAMED];
   const own = named.filter((one) => isFor(about, one) && one.as !== 'CLIENT');
-  /** When each of the person's own workers, who did, first asked who their client is. */
-  const began = new Map(
-    own.filter(() => random.chance(0.8)).map((one) => [one, anyDay(random)] as const),
-  );
-  const silent = [
-    ...[...began].map(([one, day]) => firstLook(one, day, about)),
-    ...times(random, 60, () => recordOf(random, random.pick(readers), anyDay(random))),
-  ];
-  const added = speaking(random, {
-    others: readers.filter((one) => !isFor(about, one)),
-    own,
-    began,
-  });
+  // Some of these never look, unless somebody speaks.
+  const idle = new Set(own.filter(() => random.chance(0.3)));
+  const looking = readers.filter((one) => !idle.has(one));
+  const silent = times(random, 60, () => recordOf(random, random.pick(looking), anyDay(random)));
+  const added = speaking(random, { others: readers.filter((one) => !isFor(about, one)), own });
   return {
     facts: {
       participants: FAMILY,
@@ -112,7 +104,7 @@ export function historyOf(seed: number, about: Member): History {
 export function subjectOf(about: Member, { facts }: Pick<History, 'facts'>): ReportSubject {
   const inCase = subjectInCase(about, facts, (reader) => reader, DAY);
   return {
-    ...{ pseudonym: about, asker: 'SUBJECT' },
+    ...{ pseudonym: about, asker: 'SUBJECT', about: [CASE] },
     cases: new Map(inCase ? [[CASE, inCase]] : []),
   };
 }
@@ -124,14 +116,14 @@ const inOrder = (records: readonly Disclosure[]) =>
 const isFor = (about: Member, { worksFor }: Worker) =>
   worksFor.length === 1 && worksFor[0] === about;
 
-interface Before {
+interface Hearing {
   readonly others: readonly Worker[];
+  /** Those of the person whose report is asked. */
   readonly own: readonly Worker[];
-  readonly began: ReadonlyMap<Worker, string>;
 }
 
 /** What a speaking adds to the log, and to no other table. */
-function speaking(random: Seeded, { others, own, began }: Before): Disclosure[] {
+function speaking(random: Seeded, { others, own }: Hearing): Disclosure[] {
   const day = anyDay(random);
   const agency = random.pick(AGENCY_CODES);
   const heard = others.filter((one) => one.agency === agency);
@@ -140,23 +132,17 @@ function speaking(random: Seeded, { others, own, began }: Before): Disclosure[] 
     // Who was told, and whoever they tell: of every side, at once and afterwards.
     ...times(random, 6, () => recordOf(random, random.pick([...heard, ...UNNAMED]), day)),
     ...times(random, 8, () => recordOf(random, random.pick(others), later())),
-    ...own.flatMap((one) => knockOns(random, one, began.get(one), later)),
+    ...own.flatMap((one) => knockOns(random, one, later)),
   ];
 }
 
 /**
- * That somebody spoke makes also the person's own workers look: again in a later month, in the
- * running one, for a purpose that tells, or at what an owner opened to them.
+ * That somebody spoke makes also the person's own workers look, some for the first time: on whatever
+ * day, in the running month, for a purpose that tells, or at what an owner opened to them.
  */
-function knockOns(
-  random: Seeded,
-  one: Worker,
-  began: string | undefined,
-  later: () => string,
-): Disclosure[] {
-  const again = times(random, 3, () => recordOf(random, one, later()));
+function knockOns(random: Seeded, one: Worker, later: () => string): Disclosure[] {
   return [
-    ...again.filter(({ at }) => began !== undefined && monthOf(at) > monthOf(began)),
+    ...times(random, 3, () => recordOf(random, one, later())),
     recordOf(random, one, `${monthOf(DAY)}-21`),
     recordOf(random, one, later(), random.pick(TELLING)),
     recordOf(random, one, later(), 'CASE_CONSULTATION', RELEASED),
@@ -192,8 +178,9 @@ function recordOf(
   const kind = random.next();
   if (kind < 0.05) return { ...asked, kind: 'REFUSAL', code: 'NOT_AVAILABLE' };
   if (kind < 0.15) {
-    const fields = [random.pick(['Mutation.openCase', 'Mutation.release'])];
-    return { ...asked, kind: 'MUTATION', fields, asked: CASE };
+    const field = random.pick(['Mutation.openCase', 'Mutation.release']);
+    const named = { field, case: CASE, person: null, purpose: null };
+    return { ...asked, kind: 'MUTATION', asked: [named] };
   }
   const slices = times(random, 5, (): Slice => ({
     owner: random.pick([...AGENCY_CODES, 'CASE_REGISTRY']),
@@ -201,16 +188,6 @@ function recordOf(
     ...{ category: random.pick(categories), detail: random.pick(DETAILS), fields: [] },
   }));
   return { ...asked, kind: 'ANSWER', withheld: [], silent: [], slices };
-}
-
-/** A look that a report tells of once its month is over. */
-function firstLook({ reader, agency, as }: Worker, day: string, about: Member): Disclosure {
-  const slice = { owner: 'CASE_REGISTRY', persons: [about], category: 'ID_CORE' } as const;
-  return {
-    ...{ ...WORDS, kind: 'ANSWER', at: `${day}T09:00:00.000Z`, reader, agency, function: as },
-    ...{ purpose: 'CASE_CONSULTATION', emergency: false, withheld: [], silent: [] },
-    slices: [{ ...slice, detail: 'FULL', fields: [] }],
-  };
 }
 
 function monthOf(day: string): string {

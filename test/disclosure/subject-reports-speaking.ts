@@ -1,6 +1,6 @@
 import { REPORT_RULES, type ReportRule } from '../../subgraphs/case-registry/report-rules';
 import { subjectReport } from '../../subgraphs/case-registry/subject-report';
-import { DAY, historyOf, subjectOf } from './subject-reports-histories';
+import { historyOf, subjectOf } from './subject-reports-histories';
 
 /** Of whose reports it is told; in their histories it is somebody else who speaks. */
 export const LISTENERS = ['offender', 'parent'] as const;
@@ -28,7 +28,7 @@ export function speakings(
     const history = historyOf(seed, about);
     const subject = subjectOf(about, history);
     const [silent, spoken] = [history.silent, history.spoken].map((records) => {
-      const { lines, letter } = subjectReport(records, subject, DAY, rules);
+      const { lines, letter } = subjectReport(records, subject, rules);
       const given = lines.filter(({ decision }) => decision === 'RELEASE');
       return { all: JSON.stringify(lines), bytes: JSON.stringify({ given, letter }), given };
     });

@@ -96,14 +96,11 @@ describe('the reports of the five families, from what the whole hub recorded', (
       memberships: of(family, rowsOf(Membership)),
     };
     const inCase = subjectInCase(personId, facts, (sub) => pseudonyms.of(sub), TODAY);
-    const { lines, letter } = subjectReport(
-      weeklyRecords(family),
-      {
-        ...{ pseudonym: pseudonyms.of(personId), asker: isMinor ? 'PARENT' : 'SUBJECT' },
-        cases: new Map(inCase ? [[idOf(family), inCase]] : []),
-      },
-      TODAY,
-    );
+    const { lines, letter } = subjectReport(weeklyRecords(family), {
+      ...{ pseudonym: pseudonyms.of(personId), asker: isMinor ? 'PARENT' : 'SUBJECT' },
+      cases: new Map(inCase ? [[idOf(family), inCase]] : []),
+      about: [idOf(family)],
+    });
     const judged = lines.map(({ decision, rule, text }) => `${decision} ${rule}: ${text.en}`);
     const text = `${JSON.stringify({ letter: inLines(letter), judged }, null, 1)}\n`;
     const name = `${family}-${label}-${role ?? ''}`.toLowerCase().replaceAll('_', '-');

@@ -6,7 +6,6 @@ import { codeOf, type ErrorCode, fixedError, statusOf } from '../schema/errors';
 import type { Entry } from './disclosure/record';
 import type { Receipt } from './disclosure/disclosure-log';
 import type { Recorder } from './disclosure/recorder';
-import { askedFor } from './need-to-know/asked-for';
 import type { Withheld } from './need-to-know/withheld';
 import type { Send } from './execution/executor';
 import { createExecutor } from './execution/plan-executor';
@@ -59,7 +58,7 @@ export async function familyView(
   ): Promise<GatewayExecutionResult> {
     const operation = prepare(asked);
     const { queryHash, variables } = asked;
-    const named = askedFor(operation.tree, variables);
+    const named = operation.askedFor(variables);
     const record = (entry: Entry) =>
       recorder.record(entry, { caller: context.caller, queryHash, asked: named });
     const refused = async (code: ErrorCode) => {

@@ -21,9 +21,10 @@ interface Asked {
   readonly at: string;
   /** Pseudonym. */
   readonly reader: string;
-  /** The reader's home agency; a client has none. */
+  /** The reader's home agency; a client has none, nor has who names one that is not of the chain. */
   readonly agency: AgencyCode | null;
-  readonly assurance: AssuranceLevel;
+  /** Nothing, where the token says none of the three. */
+  readonly assurance: AssuranceLevel | null;
   /** The `jti` of the case pass: agencies write it in their journals too. */
   readonly pass: string | null;
   /** The case that was open, and what it was opened for; nothing before one is. */
@@ -31,11 +32,26 @@ interface Asked {
   readonly function: ReaderFunction | null;
   readonly purpose: Purpose | null;
   readonly legalBasis: LegalBasis | null;
+  /** It is open in an emergency, or about to be opened in one. */
   readonly emergency: boolean;
   /** SHA-256 of the operation's text; nothing where none was read yet. */
   readonly operation: string | null;
   /** The version of the policies that decided. */
   readonly policies: string;
+  /** Absent where the operation named nothing. */
+  readonly asked?: readonly AskedFor[];
+}
+
+/**
+ * What one field of an operation named by its arguments, in its order there: the case to be opened,
+ * the person of a subject report. Ids are pseudonyms here, for a reader may have written anything.
+ */
+export interface AskedFor {
+  /** Its coordinate. */
+  readonly field: string;
+  readonly case: string | null;
+  readonly person: string | null;
+  readonly purpose: Purpose | null;
 }
 
 /** Somebody came with an access token that this gateway had not seen. */
@@ -56,10 +72,6 @@ interface Answered {
 /** A change was about to be made: recorded before it is, for nothing may be done that is not. */
 interface Changing {
   readonly kind: 'MUTATION';
-  /** Coordinates. */
-  readonly fields: readonly string[];
-  /** The case that it named, where none was open yet. */
-  readonly asked: string | null;
 }
 
 /** Somebody asked for what they may not have. */

@@ -8,7 +8,7 @@ export class Pseudonyms {
   /** @param key 32 random bytes, which the gateway and the case registry share */
   constructor(private readonly key: Uint8Array) {}
 
-  /** @param id of a person in the hub, or the `sub` of a reader */
+  /** @param id of a person in the hub, the `sub` of a reader, or what a reader wrote for an id */
   of(id: string): string {
     return createHmac('sha256', this.key).update(id).digest('base64url').slice(0, 22);
   }

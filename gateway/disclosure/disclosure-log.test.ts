@@ -3,15 +3,24 @@ import { Client } from 'pg';
 import type { DatabaseUrls } from '../../scripts/postgres/provision';
 import { newDatabase } from '../../scripts/postgres/testing/new-database';
 import { type UnsteadyWay, unsteadyWayTo } from '../../scripts/postgres/testing/unsteady-way';
+import type { Disclosure } from '../../schema/disclosure';
 import type { AccessClaims, PassClaims } from '../../schema/pass';
 import { Pseudonyms } from '../../schema/pseudonyms';
 import { testPostgresUrl } from '../../test/config';
-import { readCheckpoint } from './checkpoint';
+import { readCheckpoint, signedCheckpoint } from './checkpoint';
 import { migrateLog } from './database';
 import { DisclosureLog, type Receipt } from './disclosure-log';
-import { inclusionRanges, isIncluded, leafHash, rootOf, subtreesOf } from './merkle-tree';
-import { type Entry, Records } from './record';
-import { Store } from './store';
+import {
+  EMPTY,
+  grow,
+  inclusionRanges,
+  isIncluded,
+  leafHash,
+  rootOf,
+  subtreesOf,
+} from './merkle-tree';
+import { type Entry, Records, type Request } from './record';
+import { type Growth, Store } from './store';
 
 const SIGNER = { name: 'oneroof.example/disclosures', ...generateKeyPairSync('ed25519') };
 const AT = '2026-11-22T10:00:00.000Z';
@@ -155,6 +164,27 @@ describe('the disclosure log', () => {
     expect(refusals).toEqual(['NOT_RECORDED', 'NOT_RECORDED', 'NOT_RECORDED']);
   });
 
+  it('does not wait for a gateway that stands still in its turn', async () => {
+    const stopped = new Store(urls.serveUrl);
+    stores.push(stopped);
+    const turn = stopped.growInTurn(() => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4_000);
+      return growthOf(leafOf(1));
+    });
+
+    await expect(turn).rejects.toThrow();
+    expect(await stored()).toEqual([]);
+    expect(await gateway().append(leafOf(2), AT)).toMatchObject({ index: 0 });
+  });
+
+  /** The first record of a log. */
+  function growthOf(leaf: string): Growth {
+    const hash = leafHash(leaf);
+    const { frontier: after, nodes } = grow(EMPTY, [hash]);
+    const note = signedCheckpoint({ origin: SIGNER.name, size: 1, root: hash }, SIGNER);
+    return { before: EMPTY, after, nodes, leaves: [{ index: 0, at: AT, leaf, hash }], note };
+  }
+
   it('keeps what was committed when the word of it is lost, and gives no receipt', async () => {
     const log = gateway();
     await log.append(leafOf(0), AT);
@@ -230,7 +260,7 @@ describe('the disclosure log', () => {
     const pass = { claims: { caseId: '5ott5yudlvo4wb6f3nmd' } as PassClaims };
     const entries: readonly Entry[] = [
       { kind: 'ANSWER', slices: [], withheld: [], silent: [] },
-      { kind: 'MUTATION', fields: ['Mutation.openCase'], asked: 'asked' },
+      { kind: 'MUTATION' },
       { kind: 'REFUSAL', code: 'NOT_AVAILABLE' },
       { kind: 'SIGN_IN' },
     ];
@@ -256,6 +286,59 @@ describe('the disclosure log', () => {
       ]);
     }
     expect(rows[0]).toMatchObject({ kind: 'ANSWER', case_id: '5ott5yudlvo4wb6f3nmd' });
+  });
+
+  describe('has nothing in it that somebody wrote', () => {
+    const pseudonyms = new Pseudonyms(Buffer.alloc(32, 1));
+    const reader: AccessClaims = {
+      ...{ sub: 'reader:one', name: 'One', functions: [], agency: 'POLICE', assurance: 'HIGH' },
+      ...{ exp: 0, iat: 0 },
+    };
+    const recorded = (request: Partial<Request>) =>
+      new Records(pseudonyms).leaf(
+        { kind: 'MUTATION' },
+        { caller: { reader, pass: undefined }, ...request },
+        AT,
+      );
+    const field = 'Mutation.openCase';
+
+    it('but the words of the chain, for an agency and an assurance', () => {
+      const strange = { agency: 'Sofie\u0000Vermeulen', assurance: 'of Dries' };
+      const caller = {
+        reader: { ...reader, ...strange } as unknown as AccessClaims,
+        pass: undefined,
+      };
+
+      expect(recorded({})).toContain('"agency":"POLICE","function":null,"assurance":"HIGH"');
+      expect(recorded({ caller })).toContain('"agency":null,"function":null,"assurance":null');
+      expect(recorded({ caller })).not.toMatch(/Sofie|Dries|u0000/);
+    });
+
+    it('but pseudonyms for the case and the person that an operation names, and a purpose', () => {
+      const named = [
+        { field, case: 'sofievermeulenkampen', person: 'dries', purpose: 'TRIAGE' },
+        { field, case: null, person: null, purpose: 'because she said so' },
+      ];
+      const { asked } = JSON.parse(recorded({ asked: named })) as Disclosure;
+
+      expect(asked).toEqual([
+        {
+          ...{ field, case: pseudonyms.of('sofievermeulenkampen') },
+          ...{ person: pseudonyms.of('dries'), purpose: 'TRIAGE' },
+        },
+        { field, case: null, person: null, purpose: null },
+      ]);
+    });
+
+    it('and says of a case that is about to be opened whether that is an emergency', () => {
+      const opening = (purpose: string) =>
+        JSON.parse(
+          recorded({ asked: [{ field, case: 'case', person: null, purpose }] }),
+        ) as Disclosure;
+
+      expect(opening('EMERGENCY').emergency).toBe(true);
+      expect(opening('TRIAGE').emergency).toBe(false);
+    });
   });
 
   it('keeps each month apart, so that a month can be destroyed', async () => {

@@ -1,6 +1,12 @@
-import type { Disclosure, Slice } from '../../schema/disclosure';
+import type { AskedFor, Disclosure, Slice } from '../../schema/disclosure';
 import type { AccessClaims, PassClaims } from '../../schema/pass';
 import { POLICY_VERSION } from '../../schema/policy/generated/policies';
+import {
+  AGENCY_CODES,
+  ASSURANCE_LEVELS,
+  type Purpose,
+  PURPOSES,
+} from '../../schema/policy/vocabulary';
 import type { Pseudonyms } from '../../schema/pseudonyms';
 
 type Of<Kind extends Disclosure['kind']> = Extract<Disclosure, { readonly kind: Kind }>;
@@ -11,7 +17,7 @@ export type Entry =
       /** By hub ids, which are not written. */
       readonly slices: readonly Slice[];
     })
-  | Pick<Of<'MUTATION'>, 'kind' | 'fields' | 'asked'>
+  | Pick<Of<'MUTATION'>, 'kind'>
   | Pick<Of<'REFUSAL'>, 'kind' | 'code'>
   | Pick<Of<'SIGN_IN'>, 'kind'>;
 
@@ -23,7 +29,14 @@ export interface Request {
   };
   /** SHA-256 of the operation's text, once it was read. */
   readonly queryHash?: string;
+  /** What the operation named, as it was written: not all of it is. */
+  readonly asked?: readonly Named[];
 }
+
+/** What one field of an operation named by its arguments. */
+export type Named = Pick<AskedFor, 'field' | 'case' | 'person'> & {
+  readonly purpose: string | null;
+};
 
 /** Makes the texts of records. Nothing in them was entered by anybody: words and hashes alone. */
 export class Records {
@@ -33,19 +46,23 @@ export class Records {
   constructor(private readonly pseudonyms: Pseudonyms) {}
 
   /** The text of one record, exactly as it is hashed and stored. */
-  leaf(entry: Entry, { caller: { reader, pass }, queryHash }: Request, at: string): string {
+  leaf(entry: Entry, { caller, queryHash, asked = [] }: Request, at: string): string {
+    const { reader, pass } = caller;
     const claims = pass?.claims;
+    const named = asked.map((one) => this.askedFor(one));
+    const purposes = [claims?.purpose, ...named.map(({ purpose }) => purpose)];
     const head = JSON.stringify({
       // The log's database finds these by their places.
       ...{ kind: entry.kind, at, reader: this.pseudonyms.of(reader.sub) },
       case: claims?.caseId ?? null,
-      ...{ agency: reader.agency ?? null, function: claims?.function ?? null },
-      assurance: claims?.assurance ?? reader.assurance,
+      ...{ agency: wordOf(AGENCY_CODES, reader.agency), function: claims?.function ?? null },
+      assurance: wordOf(ASSURANCE_LEVELS, claims?.assurance ?? reader.assurance),
       pass: claims?.jti ?? null,
       purpose: claims?.purpose ?? null,
       legalBasis: claims?.consultation?.legalBasis ?? null,
-      emergency: claims?.purpose === 'EMERGENCY',
+      emergency: purposes.includes('EMERGENCY'),
       ...{ operation: queryHash ?? null, policies: POLICY_VERSION },
+      ...(named.length > 0 ? { asked: named } : {}),
     }).slice(0, -1);
     const body = this.bodyOf(entry);
     return body === '' ? `${head}}` : `${head},${body}}`;
@@ -58,15 +75,20 @@ export class Records {
         const rest = JSON.stringify({ withheld, silent }).slice(1, -1);
         return `${rest},"slices":${this.slicesText(entry.slices)}`;
       }
-      case 'MUTATION': {
-        const { fields, asked } = entry;
-        return JSON.stringify({ fields, asked }).slice(1, -1);
-      }
       case 'REFUSAL':
         return JSON.stringify({ code: entry.code }).slice(1, -1);
+      case 'MUTATION':
       case 'SIGN_IN':
         return '';
     }
+  }
+
+  private askedFor({ field, case: caseId, person, purpose }: Named): AskedFor {
+    const pseudonym = (id: string | null) => (id === null ? null : this.pseudonyms.of(id));
+    return {
+      ...{ field, case: pseudonym(caseId), person: pseudonym(person) },
+      purpose: wordOf<Purpose>(PURPOSES, purpose),
+    };
   }
 
   private slicesText(slices: readonly Slice[]): string {
@@ -81,4 +103,9 @@ export class Records {
     }
     return text;
   }
+}
+
+/** A claim or an argument is whatever somebody wrote; only words of ours are kept. */
+function wordOf<Word extends string>(words: readonly Word[], said: unknown): Word | null {
+  return words.find((word) => word === said) ?? null;
 }

@@ -108,6 +108,8 @@ function poolOf(url: string): PoolConfig {
     connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: ANSWER_TIMEOUT_MS,
+    // A gateway that stands still in its turn loses it: all others wait for it.
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: 'disclosure-log',
     // A commit that is not on the disk is no record, whatever the server was told by default.
     options: '-c synchronous_commit=on',

@@ -11,7 +11,7 @@ import { Proofs } from './proofs';
 import { destroyOldMonths } from './retention';
 import { Store } from './store';
 import { verifyLog } from './verify';
-import { testimony } from './witness';
+import { testimony, type Witnessed } from './witness';
 
 const LOG = { name: 'oneroof.example/disclosures', ...generateKeyPairSync('ed25519') };
 const WITNESS = { name: 'witness.example', ...generateKeyPairSync('ed25519') };
@@ -47,9 +47,12 @@ describe('what tampering as a superuser leaves to be found', () => {
     );
   }
 
-  /** What verification finds, in the words of who reads it. */
-  async function found(): Promise<readonly Finding[]> {
-    const { findings } = await verifyLog(urls.ownerUrl, LOG);
+  /** What verification finds; beside a head that a witness saw, too. */
+  async function found(...seen: readonly string[]): Promise<readonly Finding[]> {
+    const witnessed = seen.flatMap((note) => readCheckpoint(note, LOG) ?? []);
+    const { findings } = await verifyLog(urls.ownerUrl, LOG, {
+      witnessed: witnessed.map((one) => ({ ...one, seconds: 0 })),
+    });
     return findings;
   }
 
@@ -78,6 +81,7 @@ describe('what tampering as a superuser leaves to be found', () => {
     await append(1, SIZE);
 
     expect(findings).toEqual([]);
+    expect(await found(seen)).toEqual([]);
     expect(size).toBe(SIZE);
     expect(heads).toBeGreaterThanOrEqual(4);
     expect(await witnessed(seen)).toBe('signed');
@@ -108,7 +112,43 @@ describe('what tampering as a superuser leaves to be found', () => {
     [
       'a record put at another time',
       `UPDATE disclosure SET at = at + interval '1 day' WHERE index = 7`,
-      [{ kind: 'EDITED', at: 7 }],
+      [{ kind: 'MISFILED', at: 7 }],
+      'signed',
+    ],
+    [
+      'a record filed under another case',
+      `ALTER TABLE disclosure ALTER case_id DROP EXPRESSION;
+       UPDATE disclosure SET case_id = 'elsewhere' WHERE index = 7`,
+      [
+        { kind: 'MISFILED', at: 7 },
+        { kind: 'TABLE_REDEFINED', at: 0 },
+      ],
+      'signed',
+    ],
+    [
+      'records hidden from who reads them',
+      'ALTER TABLE disclosure ENABLE ROW LEVEL SECURITY',
+      [{ kind: 'TABLE_REDEFINED', at: 0 }],
+      'signed',
+    ],
+    [
+      'a record left out of the view',
+      `CREATE OR REPLACE VIEW disclosure_record AS
+        SELECT index, at, reader, case_id, leaf::jsonb AS record
+          FROM disclosure WHERE kind IN ('ANSWER', 'MUTATION', 'REFUSAL') AND index <> 7`,
+      [{ kind: 'VIEW_REDEFINED', at: 0 }],
+      'signed',
+    ],
+    [
+      'the view taken away',
+      'DROP VIEW disclosure_record',
+      [{ kind: 'VIEW_REDEFINED', at: 0 }],
+      'signed',
+    ],
+    [
+      'a hash put where records are to come',
+      `INSERT INTO tree_node (level, index, hash) VALUES (3, ${String(SIZE / 8)}, '\\x00')`,
+      [{ kind: 'HASH_BEYOND', at: SIZE + 7 }],
       'signed',
     ],
     [
@@ -196,6 +236,7 @@ describe('what tampering as a superuser leaves to be found', () => {
 
     expect(await found()).toEqual([]);
     expect(await witnessed(seen)).toBe('ROLLBACK');
+    expect(await found(seen)).toEqual([{ kind: 'WITNESSED_OTHERWISE', at: SIZE }]);
   });
 
   it('is nothing inside, of a log written anew and signed with its own key: the witness says so', async () => {
@@ -207,6 +248,7 @@ describe('what tampering as a superuser leaves to be found', () => {
 
     expect(await found()).toEqual([]);
     expect(await witnessed(seen)).toBe('FORK');
+    expect(await found(seen)).toEqual([{ kind: 'WITNESSED_OTHERWISE', at: SIZE }]);
   });
 
   it('is every head, of a log signed with another key', async () => {
@@ -264,9 +306,21 @@ describe('retention', () => {
       ({ index }) => Number(index),
     );
 
+  async function found(now = NOW, witnessed: readonly Witnessed[] = []) {
+    return (await verifyLog(urls.ownerUrl, LOG, { now, witnessed })).findings;
+  }
+
+  /** What somebody who has the log's key says was destroyed, and destroys. */
+  async function destroyAs(leaf: { at: string; month: string; places: [number, number][] }) {
+    await log.append(JSON.stringify({ kind: 'RETENTION', ...leaf }), leaf.at);
+    for (const [first, last] of leaf.places) {
+      await db.query('DELETE FROM disclosure WHERE index BETWEEN $1 AND $2', [first, last]);
+    }
+  }
+
   it('destroys whole months that are ten years old, says so in the log, and the rest verifies', async () => {
     const months = await destroyOldMonths(urls.ownerUrl, log, NOW);
-    const { size, destroyed, findings } = await verifyLog(urls.ownerUrl, LOG);
+    const { size, destroyed, findings } = await verifyLog(urls.ownerUrl, LOG, { now: NOW });
 
     expect(months).toEqual(['2016-09', '2016-10']);
     expect(await texts()).toEqual([4, 5, 6]);
@@ -275,13 +329,95 @@ describe('retention', () => {
     expect(await destroyOldMonths(urls.ownerUrl, log, NOW)).toEqual([]);
   });
 
+  it('never destroys what says what was destroyed: it verifies in the next decades', async () => {
+    const LATER = new Date('2037-11-22T10:00:00.000Z');
+    await destroyOldMonths(urls.ownerUrl, log, NOW);
+    await log.append(leafOf(5, NOW.toISOString()), NOW.toISOString());
+    const months = await destroyOldMonths(urls.ownerUrl, log, LATER);
+
+    expect(months).toEqual(['2016-11', '2026-11']);
+    expect(await texts()).toEqual([5, 6, 8, 9]);
+    expect(await found(LATER)).toEqual([]);
+  });
+
+  it('does not destroy a record because a clock was wrong, but with those around it', async () => {
+    const wrong = '2010-01-01T00:00:00.000Z';
+    await log.append(leafOf(5, wrong), wrong);
+
+    expect(await destroyOldMonths(urls.ownerUrl, log, NOW)).toEqual(['2016-09', '2016-10']);
+    expect(await texts()).toEqual([4, 5, 6, 7]);
+
+    const later = new Date('2026-12-22T10:00:00.000Z');
+    expect(await destroyOldMonths(urls.ownerUrl, log, later)).toEqual(['2016-11', '2010-01']);
+    expect(await texts()).toEqual([6, 7, 8, 9]);
+    expect(await found(later)).toEqual([]);
+  });
+
+  it('is not held up by a clock that said a time to come', async () => {
+    const wrong = '2099-01-01T00:00:00.000Z';
+    const later = new Date('2026-12-22T10:00:00.000Z');
+    await log.append(leafOf(5, wrong), wrong);
+    await log.append(leafOf(6, '2016-11-30T12:00:00.000Z'), '2016-11-30T12:00:00.000Z');
+    await destroyOldMonths(urls.ownerUrl, log, later);
+
+    expect(await texts()).toEqual([5, 7, 8, 9]);
+    expect(await found(later)).toEqual([]);
+  });
+
   it('excuses no record of another month, nor one that somebody destroyed before its time', async () => {
     await destroyOldMonths(urls.ownerUrl, log, NOW);
-    const early = { kind: 'RETENTION', at: NOW.toISOString(), month: '2016-11', places: [[4, 4]] };
-    await log.append(JSON.stringify(early), early.at);
-    await db.query('DELETE FROM disclosure WHERE index = 4');
-    const { findings } = await verifyLog(urls.ownerUrl, LOG);
+    await destroyAs({ at: NOW.toISOString(), month: '2016-11', places: [[4, 4]] });
 
-    expect(findings).toEqual([{ kind: 'MISSING', at: 4 }]);
+    expect(await found()).toEqual([{ kind: 'MISSING', at: 4 }]);
+  });
+
+  describe('said of records that are not old, by who has the key of the log', () => {
+    const RECENT = '2026-11-20T10:00:00.000Z';
+    beforeEach(async () => {
+      for (const number of [5, 6, 7]) await log.append(leafOf(number, RECENT), RECENT);
+    });
+
+    it('is contradicted by a record before them', async () => {
+      await destroyAs({ at: NOW.toISOString(), month: '2015-01', places: [[6, 7]] });
+
+      expect(await found()).toEqual([
+        { kind: 'MISSING', at: 6 },
+        { kind: 'MISSING', at: 7 },
+      ]);
+    });
+
+    it('is contradicted by the day, where it is yet to come', async () => {
+      await destroyAs({ at: '2099-01-01T00:00:00.000Z', month: '2026-11', places: [[6, 6]] });
+
+      expect(await found()).toEqual([{ kind: 'MISSING', at: 6 }]);
+    });
+
+    it('is contradicted by a record after it, once that day has come', async () => {
+      await destroyAs({ at: '2037-01-01T00:00:00.000Z', month: '2026-11', places: [[6, 6]] });
+      await log.append(leafOf(8, RECENT), RECENT);
+
+      expect(await found(new Date('2037-02-01T00:00:00.000Z'))).toEqual([
+        { kind: 'MISSING', at: 6 },
+      ]);
+    });
+
+    it('is contradicted by a witness alone, where nothing before them is left', async () => {
+      const seen = await witnessedNow(5, '2026-11-01T00:00:00.000Z');
+      await destroyAs({ at: NOW.toISOString(), month: '2015-01', places: [[0, 7]] });
+
+      expect(await found()).toEqual([]);
+      expect(await found(NOW, [seen])).toEqual([5, 6, 7].map((at) => ({ kind: 'MISSING', at })));
+    });
+
+    /** What a witness saw at that time, when the log had so many records. */
+    async function witnessedNow(size: number, at: string): Promise<Witnessed> {
+      const { rows } = await db.query<{ note: string }>(
+        'SELECT note FROM tree_head WHERE size = $1',
+        [size],
+      );
+      const checkpoint = readCheckpoint(rows[0]?.note ?? '', LOG);
+      if (!checkpoint) throw new Error('Expected a head of that size.');
+      return { ...checkpoint, seconds: Date.parse(at) / 1_000 };
+    }
   });
 });

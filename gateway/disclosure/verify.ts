@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type NoteVerifier, readCheckpoint } from './checkpoint';
+import { checkDefinitions, type Filed, filedBy } from './definitions';
 import { type Finding, Findings } from './findings';
 import {
   EMPTY,
@@ -11,6 +12,7 @@ import {
   type TreeNode,
 } from './merkle-tree';
 import { destroyedIn, type IsDestroyed } from './retention';
+import type { Witnessed } from './witness';
 
 export interface Verified {
   /** Records, also those whose text retention destroyed. */
@@ -28,22 +30,30 @@ const NO_HASH = Buffer.alloc(32);
 
 /**
  * Computes the whole tree again from the records, and every head, and compares them with what is
- * stored (design §6). What it cannot see is a log that was cut off, or written anew as a whole and
- * signed with the log's own key: that the witness sees.
+ * stored (design §6); and whether it is the log that a witness saw. What it cannot see alone is a
+ * log that was cut off, or written anew as a whole and signed with the log's own key.
  * @param url the log's database, through any role that may read it
+ * @param key of the log
+ * @param options.witnessed checkpoints that a witness signed
  */
-export async function verifyLog(url: string, key: NoteVerifier): Promise<Verified> {
+export async function verifyLog(
+  url: string,
+  key: NoteVerifier,
+  { witnessed = [], now = new Date() }: { witnessed?: readonly Witnessed[]; now?: Date } = {},
+): Promise<Verified> {
   const db = new Client({ connectionString: url });
   await db.connect();
   try {
     await db.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'); // one moment of the log
-    return await new Verification(db, key, await destroyedIn(db)).run();
+    await db.query('SET LOCAL search_path = public');
+    const isDestroyed = await destroyedIn(db, now, witnessed);
+    return await new Verification(db, key, isDestroyed, witnessed).run();
   } finally {
     await db.end();
   }
 }
 
-interface LeafRow {
+interface LeafRow extends Filed {
   readonly index: string;
   readonly leaf: string;
   /** The time that it is filed under, in milliseconds since 1970. */
@@ -62,6 +72,7 @@ class Verification {
     private readonly db: Client,
     private readonly key: NoteVerifier,
     private readonly isDestroyed: IsDestroyed,
+    private readonly witnessed: readonly Witnessed[],
   ) {}
 
   async run(): Promise<Verified> {
@@ -69,6 +80,7 @@ class Verification {
     while (this.tree.size < end) await this.checkFrom(this.tree.size, end);
     await this.checkStrangers();
     await this.checkEnd();
+    await checkDefinitions(this.db, this.findings);
     const { tree, heads, destroyed, findings } = this;
     return { size: tree.size, heads, destroyed, findings: findings.all };
   }
@@ -83,9 +95,9 @@ class Verification {
       this.tree = frontier;
       for (const node of nodes) if (node.level > 0) computed.push(node);
     };
-    for (const { size, note } of await this.headsWithin(start, stop)) {
-      growTo(Number(size));
-      this.checkHead(Number(size), note);
+    for (const { size, check } of await this.headsWithin(start, stop)) {
+      growTo(size);
+      check();
     }
     growTo(stop);
     await this.checkNodes(computed, start, stop);
@@ -106,7 +118,8 @@ class Verification {
   private async checkedHash(index: number, kept?: Hash, row?: LeafRow): Promise<Hash> {
     if (kept && row) {
       const own = leafHash(row.leaf);
-      if (!isAsWritten(row, own, kept)) await this.findChanged(index, own);
+      if (!own.equals(kept)) await this.findChanged(index, own);
+      else if (!isFiled(row)) this.findings.add('MISFILED', index);
       return own;
     }
     if (kept && this.isDestroyed(index)) this.destroyed += 1;
@@ -125,7 +138,7 @@ class Verification {
   /** Apart from their hashes: a join would look for each record in every month. */
   private async leavesWithin(start: number, stop: number): Promise<ReadonlyMap<number, LeafRow>> {
     const { rows } = await this.db.query<LeafRow>(
-      `SELECT index, leaf, extract(epoch FROM at) * 1000 AS at
+      `SELECT index, leaf, extract(epoch FROM at) * 1000 AS at, kind, reader, case_id
          FROM disclosure WHERE index >= $1 AND index < $2 ORDER BY index, at`,
       [start, stop],
     );
@@ -146,12 +159,29 @@ class Verification {
     this.findings.add(elsewhere > 0 ? 'MOVED' : 'EDITED', index);
   }
 
+  /** The heads that are stored, and those that a witness saw. */
   private async headsWithin(start: number, stop: number) {
     const { rows } = await this.db.query<{ readonly size: string; readonly note: string }>(
       'SELECT size, note FROM tree_head WHERE size > $1 AND size <= $2 ORDER BY size',
       [start, stop],
     );
-    return rows;
+    const stored = rows.map(({ size, note }) => ({
+      ...{
+        size: Number(size),
+        check: () => {
+          this.checkHead(Number(size), note);
+        },
+      },
+    }));
+    const seen = this.witnessed
+      .filter(({ size }) => start < size && size <= stop)
+      .map((one) => ({
+        size: one.size,
+        check: () => {
+          this.checkWitnessed(one);
+        },
+      }));
+    return [...stored, ...seen].sort((one, other) => one.size - other.size);
   }
 
   private checkHead(size: number, note: string): void {
@@ -162,6 +192,11 @@ class Verification {
     else if (head.size !== size || !head.root.equals(rootOf(this.tree.roots))) {
       this.findings.add('HEAD_CONTRADICTS', size);
     }
+  }
+
+  private checkWitnessed({ size, root }: Witnessed): void {
+    if (root.equals(rootOf(this.tree.roots))) return;
+    this.findings.add('WITNESSED_OTHERWISE', size);
   }
 
   /** Proofs are made of the stored hashes above the records. */
@@ -189,11 +224,16 @@ class Verification {
     }
   }
 
-  /** Records and heads that nothing of the tree stands for. */
+  /** Records, hashes and heads that nothing of the tree stands for. */
   private async checkStrangers(): Promise<void> {
-    const { rows } = await this.db.query<{ at: string; kind: 'ADDED' | 'HEAD_BEYOND' }>(
+    const { rows } = await this.db.query<{
+      readonly at: string;
+      readonly kind: 'ADDED' | 'HASH_BEYOND' | 'HEAD_BEYOND';
+    }>(
       `SELECT index AS at, 'ADDED' AS kind FROM disclosure
          WHERE NOT EXISTS (SELECT FROM tree_node WHERE level = 0 AND tree_node.index = disclosure.index)
+       UNION ALL SELECT ((index + 1) << level) - 1, 'HASH_BEYOND' FROM tree_node
+         WHERE level < 0 OR index < 0 OR index >= $1::bigint >> level
        UNION ALL SELECT size, 'HEAD_BEYOND' FROM tree_head WHERE size > $1 OR size < 1 ORDER BY at`,
       [this.tree.size],
     );
@@ -210,6 +250,9 @@ class Verification {
       Number(end?.size) === this.tree.size &&
       rootOf(end?.roots ?? []).equals(rootOf(this.tree.roots));
     if (!isHere) this.findings.add('END_MOVED', Number(end?.size ?? 0));
+    for (const { size } of this.witnessed) {
+      if (size > this.tree.size) this.findings.add('WITNESSED_OTHERWISE', size);
+    }
   }
 
   private async number(query: string, values: readonly unknown[] = []): Promise<number> {
@@ -218,8 +261,12 @@ class Verification {
   }
 }
 
-function isAsWritten({ leaf, at }: LeafRow, own: Hash, kept: Hash): boolean {
-  if (!own.equals(kept)) return false;
+/** Under what its own text says. */
+function isFiled({ leaf, at, ...filed }: LeafRow): boolean {
+  const by = filedBy(leaf);
+  if (filed.kind !== by.kind || filed.reader !== by.reader || filed.case_id !== by.case_id) {
+    return false;
+  }
   const said = /"at":"([^"]*)"/.exec(leaf)?.[1]; // each of ours begins with its kind and its time
   return said === undefined || Date.parse(said) === Number(at);
 }

@@ -1,6 +1,7 @@
 import {
   type Checkpoint,
   cosignature,
+  cosignedAt,
   type NoteSigner,
   type NoteVerifier,
   readCheckpoint,
@@ -11,6 +12,23 @@ import { type Hash, isExtension } from './merkle-tree';
 export type Testimony =
   | { readonly seen: Checkpoint; readonly cosignature: string }
   | { readonly refusal: keyof typeof REFUSALS };
+
+/** A checkpoint that a witness signed. */
+export interface Witnessed extends Checkpoint {
+  /** When: since 1970. */
+  readonly seconds: number;
+}
+
+/** Reads a checkpoint that a log and its witness signed. Nothing, when one of them did not. */
+export function witnessedIn(
+  note: string,
+  log: NoteVerifier,
+  witness: NoteVerifier,
+): Witnessed | undefined {
+  const checkpoint = readCheckpoint(note, log);
+  const seconds = cosignedAt(note, witness);
+  return checkpoint && seconds !== undefined ? { ...checkpoint, seconds } : undefined;
+}
 
 /** In plain words, for whoever runs the witness. */
 export const REFUSALS = {

@@ -11,8 +11,15 @@ export interface PlainNames {
   readonly variableOf: (name: string) => string;
 }
 
-/** An object of which everything is skipped is there all the same: something of it has to be asked. */
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+/**
+ * An object of which everything is skipped is there all the same: something of it has to be asked.
+ * Under a name that no reader gives: a plain one is asked together with what may be skipped.
+ */
+const IS_THERE: FieldNode = {
+  kind: Kind.FIELD,
+  alias: { kind: Kind.NAME, value: 'typename__as_' },
+  name: { kind: Kind.NAME, value: '__typename' },
+};
 const REPRESENTATIONS = 'representations';
 
 /**
@@ -36,7 +43,7 @@ export function plainNames(types: SupergraphTypes, document: DocumentNode): Plai
       const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
       const isSure = node.selections.some(({ directives = [] }) => directives.length === 0);
       if (isRoot === true || isSure) return undefined;
-      return { ...node, selections: [...node.selections, TYPENAME] };
+      return { ...node, selections: [...node.selections, IS_THERE] };
     },
     Variable(node) {
       if (node.name.value !== REPRESENTATIONS) return undefined;

@@ -1,13 +1,13 @@
 import { parse } from 'graphql';
 import { smallGraph } from '../testing/small-graph';
-import { askedFor } from './asked-for';
+import { askedForBy } from './asked-for';
 import { operationIn } from './named-operation';
 import { treeOf } from './operation-tree';
 import { indexOf } from './supergraph-index';
 
 const index = indexOf(smallGraph('about(personId: ID)'));
 const asked = (text: string, variables: Record<string, unknown> = {}) =>
-  askedFor(treeOf(index, operationIn(parse(text), undefined), {}), variables);
+  askedForBy(treeOf(index, operationIn(parse(text), undefined), {}))(variables);
 const field = 'Mutation.openCase';
 const NOTHING = { case: null, person: null, purpose: null };
 

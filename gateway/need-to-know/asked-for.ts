@@ -1,25 +1,31 @@
-import { Kind, parse, valueFromASTUntyped } from 'graphql';
+import { type ArgumentNode, Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { Named } from '../disclosure/record';
 import type { OperationTree } from './operation-tree';
 
 /**
  * What each field of an operation that has arguments names by them, itself or in its input, as
- * `openCase` does: as it was written.
+ * `openCase` does: as it was written. Read once, for whatever variables come.
  */
-export function askedFor(
-  { roots }: OperationTree,
-  variables: Readonly<Record<string, unknown>>,
-): readonly Named[] {
-  return roots.flatMap(({ field, arguments: given }) => {
-    if (!field || given === '') return [];
-    const values = valuesIn(given, variables);
-    const named = [values, ...Object.values(values)];
-    const nameOf = (key: string) => named.map((one) => textIn(one, key)).find((one) => one) ?? null;
-    return {
-      ...{ field: field.coordinate, case: nameOf('caseId') },
-      ...{ person: nameOf('personId'), purpose: nameOf('purpose') },
-    };
-  });
+export function askedForBy({
+  roots,
+}: OperationTree): (variables: Readonly<Record<string, unknown>>) => readonly Named[] {
+  const fields = roots.flatMap(({ field, arguments: given }) =>
+    field && given !== '' ? [{ field: field.coordinate, given: argumentsIn(given) }] : [],
+  );
+  return (variables) =>
+    fields.map(({ field, given }) => {
+      const values = given.map(({ name, value }) => [
+        ...[name.value, valueFromASTUntyped(value, variables)],
+      ]);
+      const own = Object.fromEntries(values) as Readonly<Record<string, unknown>>;
+      const named = [own, ...Object.values(own)];
+      const nameOf = (key: string) =>
+        named.map((one) => textIn(one, key)).find((one) => one) ?? null;
+      return {
+        ...{ field, case: nameOf('caseId') },
+        ...{ person: nameOf('personId'), purpose: nameOf('purpose') },
+      };
+    });
 }
 
 function textIn(values: unknown, key: string): string | undefined {
@@ -27,15 +33,9 @@ function textIn(values: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function valuesIn(
-  given: string,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+function argumentsIn(given: string): readonly ArgumentNode[] {
   const [operation] = parse(`{ f${given} }`, { noLocation: true }).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return {};
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
   const [field] = operation.selectionSet.selections;
-  const values = field?.kind === Kind.FIELD ? (field.arguments ?? []) : [];
-  return Object.fromEntries(
-    values.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]),
-  );
+  return field?.kind === Kind.FIELD ? (field.arguments ?? []) : [];
 }

@@ -202,6 +202,28 @@ describe('what an owner withholds', () => {
     });
   });
 
+  it('is not told, whatever its owner sends beside saying so', async () => {
+    const { taken, asking, alarms } = await ask(
+      {
+        ...answered(police('dries'), police('sofie')),
+        errors: [
+          denial(['_entities', 0, 'police', 'advice']),
+          denial(['_entities', 1, 'police', 'reports']),
+          denial(['_entities', 1, 'police', '__proto__']),
+        ],
+      },
+      { ids: ['dries', 'sofie'] },
+    );
+
+    expect(taken).toMatchObject(
+      answered(police('dries', { advice: null }), police('sofie', { reports: null })),
+    );
+    expect(alarms).toEqual(['police UNASKED', 'police UNASKED']);
+    expect(asking.denied.map(({ coordinate }) => coordinate)).toEqual([
+      ...['PoliceRecord.advice', 'PoliceRecord.reports'],
+    ]);
+  });
+
   it('is found in a row of a list', async () => {
     expect(
       (await denied(['_entities', 0, 'police', 'reports', 3, 'severity'])).denied,

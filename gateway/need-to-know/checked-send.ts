@@ -7,7 +7,7 @@ import { mayBeAskedAbout, type Representation } from './asked-entities';
 import type { Asking } from './asking';
 import { BoundedCache } from '../execution/bounded-cache';
 import { type CheckedFetch, checkedFetch, ENTITIES, KEY } from './checked-fetch';
-import { type AgencyError, type Denied, deniedAt, isDenial, withheldBy } from './denials';
+import { type AgencyError, type Denied, deniedAt, isDenial, takeOut, withheldBy } from './denials';
 import { PERSON, type SupergraphIndex } from './supergraph-index';
 
 /** As many texts as planners make for the operations in use. */
@@ -63,7 +63,8 @@ async function askWhole(
 ): Promise<ExecutionResult> {
   const { data, errors = [] } = await send(agency, fetch, asking);
   const others = errors.filter(
-    (error) => !noteDenial(agency, error, asking, findings, (path) => deniedAt(path, root, data)),
+    (error) =>
+      !noteDenial(agency, error, data, asking, findings, (path) => deniedAt(path, root, data)),
   );
   return answered(root.read(data, findings), others);
 }
@@ -85,7 +86,7 @@ async function askEntities(
   const given = (data?.[ENTITIES] ?? []) as readonly unknown[];
   const others = errors.filter(
     (error) =>
-      !noteDenial(agency, error, asking, findings, ([, place, ...path]) => {
+      !noteDenial(agency, error, data, asking, findings, ([, place, ...path]) => {
         const of = asked[Number(place)];
         const check = entities.get(of?.__typename ?? '');
         return deniedAt(
@@ -122,6 +123,7 @@ function takeEntity(
 function noteDenial(
   agency: string,
   error: AgencyError,
+  answer: unknown,
   asking: Asking,
   findings: Findings,
   locate: (path: readonly (string | number)[]) => Denied | undefined,
@@ -129,6 +131,7 @@ function noteDenial(
   const denied = asking.isAboutCase && isDenial(error) ? locate(error.path ?? []) : undefined;
   if (!denied) return false;
   if (denied.field.isContainer) findings.deniedContainers += 1;
+  if (takeOut(error.path ?? [], answer)) findings.alarm('UNASKED');
   const withheld = withheldBy(agency, denied, error);
   if (withheld) asking.denied.push(withheld);
   return true;

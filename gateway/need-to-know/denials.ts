@@ -63,6 +63,23 @@ export function deniedAt(
   return denied;
 }
 
+/**
+ * Takes out of an answer what its owner denies in the same breath: nothing is told that is said to
+ * be withheld.
+ * @returns whether there was anything
+ */
+export function takeOut(path: readonly (string | number)[], answer: unknown): boolean {
+  let holder = answer;
+  for (const step of path.slice(0, -1)) {
+    holder = isObject(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
+  }
+  const last = path.at(-1);
+  if (last === undefined || !isObject(holder) || !Object.hasOwn(holder, last)) return false;
+  if (holder[last] === null) return false;
+  (holder as Record<string | number, unknown>)[last] = null;
+  return true;
+}
+
 function personIn(check: ObjectCheck | undefined, value: unknown): string | undefined {
   const about = check?.type.about;
   const person = about === 'LINK' && isObject(value) ? value['person'] : about && value;

@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
+import { askedForBy } from './asked-for';
 import { BoundedCache } from '../execution/bounded-cache';
 import { disclosedFields, slicesOf } from './disclosed';
 import { grantedFields } from './granted-fields';
@@ -37,12 +38,16 @@ export class PreparedOperation {
   private readonly variantOf = new WeakMap<Rights, Variant>();
   private readonly withheldOf = new WeakMap<Rights, Explained>();
   private readonly slicesOf = new WeakMap<Rights, readonly Slice[]>();
+  /** What it names by its arguments: cases, persons and purposes, as they were written. */
+  readonly askedFor: ReturnType<typeof askedForBy>;
 
   constructor(
     readonly tree: OperationTree,
     private readonly index: SupergraphIndex,
     private readonly compiled: (granted: string) => Variant,
-  ) {}
+  ) {
+    this.askedFor = askedForBy(tree);
+  }
 
   /** What is asked and answered for these rights. */
   for(rights: Rights): Variant {

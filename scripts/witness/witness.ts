@@ -1,22 +1,52 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type NoteSigner,
   noteSigner,
   type NoteVerifier,
+  noteVerifier,
   readCheckpoint,
 } from '../../gateway/disclosure/checkpoint';
-import { type Testimony, testimony } from '../../gateway/disclosure/witness';
-import { signingKeyFrom } from '../../schema/key-files';
+import {
+  type Testimony,
+  testimony,
+  type Witnessed,
+  witnessedIn,
+} from '../../gateway/disclosure/witness';
+import { signingKeyFrom, verificationKeyFrom } from '../../schema/key-files';
 import { newKeyPair } from '../../schema/signed-token';
 
 const NAME = 'witness';
+const PUBLIC_KEY = 'witness.public.json';
 
-/** A witness with its folder: its own key, and the last head that it signed. */
+/**
+ * The checkpoints that a witness kept in its folder, for `verify-log`.
+ * @throws where there is none, or one that the log or the witness did not sign
+ */
+export async function witnessedBy(
+  folder: string,
+  log: NoteVerifier,
+): Promise<readonly Witnessed[]> {
+  const witness = noteVerifier(await verificationKeyFrom(join(folder, PUBLIC_KEY)));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.txt'));
+  if (files.length === 0) throw new Error(`The witness of ${folder} has seen no head yet.`);
+  return Promise.all(
+    files.map(async (file) => {
+      const seen = witnessedIn(await readFile(join(folder, file), 'utf8'), log, witness);
+      if (!seen) throw new Error(`${file} is no head of this log that this witness signed.`);
+      return seen;
+    }),
+  );
+}
+
+/**
+ * A witness with its folder: its own key, the last head that it signed, and the first of each month,
+ * which tell in later years that a record is not as old as a log says.
+ */
 export class Witness {
   private constructor(
-    private readonly file: string,
+    private readonly folder: string,
     private readonly log: NoteVerifier,
     private readonly signer: NoteSigner,
   ) {}
@@ -28,9 +58,9 @@ export class Witness {
     if (!existsSync(keys)) {
       const { privateJwk, publicJwk } = await newKeyPair(NAME, 'sig');
       await writeFile(keys, JSON.stringify({ keys: [privateJwk] }), { mode: 0o600 });
-      await writeFile(join(folder, 'witness.public.json'), JSON.stringify({ keys: [publicJwk] }));
+      await writeFile(join(folder, PUBLIC_KEY), JSON.stringify({ keys: [publicJwk] }));
     }
-    return new Witness(join(folder, 'checkpoint.txt'), log, noteSigner(await signingKeyFrom(keys)));
+    return new Witness(folder, log, noteSigner(await signingKeyFrom(keys)));
   }
 
   /** Looks at the newest head of a hub; what it signs, it keeps. */
@@ -38,17 +68,18 @@ export class Witness {
     const note = await answerOf(gateway, 'checkpoint');
     const before = await this.lastSeen();
     const proof = before ? await this.proofBetween(gateway, before.size, note) : [];
-    const parties = { log: this.log, witness: this.signer, now: new Date() };
+    const now = new Date();
+    const parties = { log: this.log, witness: this.signer, now };
     const said = testimony(note, before, proof, parties);
-    if ('cosignature' in said) await this.keep(note + said.cosignature);
+    if ('cosignature' in said) await this.keep(note + said.cosignature, now);
     return said;
   }
 
   private async lastSeen() {
-    if (!existsSync(this.file)) return undefined;
-    const seen = readCheckpoint(await readFile(this.file, 'utf8'), this.log);
-    if (!seen)
-      throw new Error(`${this.file} is not a head of this log: put it back, or begin anew.`);
+    const file = join(this.folder, 'checkpoint.txt');
+    if (!existsSync(file)) return undefined;
+    const seen = readCheckpoint(await readFile(file, 'utf8'), this.log);
+    if (!seen) throw new Error(`${file} is not a head of this log: put it back, or begin anew.`);
     return seen;
   }
 
@@ -60,11 +91,17 @@ export class Witness {
     return proof.map((hash) => Buffer.from(hash, 'base64'));
   }
 
-  /** Written aside and renamed: cut off, it has the one before. */
-  private async keep(note: string): Promise<void> {
-    await writeFile(`${this.file}.new`, note);
-    await rename(`${this.file}.new`, this.file);
+  private async keep(note: string, now: Date): Promise<void> {
+    const ofMonth = join(this.folder, `checkpoint-${now.toISOString().slice(0, 7)}.txt`);
+    if (!existsSync(ofMonth)) await writeWhole(ofMonth, note);
+    await writeWhole(join(this.folder, 'checkpoint.txt'), note);
   }
+}
+
+/** Written aside and renamed: cut off, it has the one before. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }
 
 async function answerOf(gateway: string, path: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { format } from 'node:util';
+import { HEADERS } from '../../schema/pass';
 
 /** What could carry a value out beside the data of answers: of each kind, all that differ. */
 export interface Overheard {
@@ -21,6 +22,8 @@ export interface Exchange {
   readonly port: number;
   readonly request: string;
   readonly answer: string;
+  /** The case pass that came with it. */
+  readonly sealedPass: string | undefined;
 }
 
 /**
@@ -42,8 +45,9 @@ export function overhear(onExchange: (exchange: Exchange) => void = () => undefi
     }
     const requestText = bodyOf(request);
     const port = request.socket.localPort ?? 0;
+    const sealedPass = request.headers[HEADERS.pass]?.toString();
     onAnswer(response, (body) => {
-      onExchange({ port, request: requestText(), answer: body });
+      onExchange({ port, request: requestText(), answer: body, sealedPass });
       for (const [name, value] of Object.entries(response.getHeaders())) {
         headers.add(`${name}: ${String(value)}`);
       }
@@ -62,10 +66,11 @@ export function overhearFetch(onExchange: (exchange: Exchange) => void): () => v
   const { fetch } = globalThis;
   globalThis.fetch = async (...given) => {
     const response = await fetch(...given);
-    const [to, { body } = {}] = given;
+    const [to, { body, headers } = {}] = given;
     const port = Number(new URL(to instanceof Request ? to.url : to).port);
     const answer = await response.clone().text();
-    onExchange({ port, request: typeof body === 'string' ? body : '', answer });
+    const sealedPass = new Headers(headers).get(HEADERS.pass) ?? undefined;
+    onExchange({ port, request: typeof body === 'string' ? body : '', answer, sealedPass });
     return response;
   };
   return () => {

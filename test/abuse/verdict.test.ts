@@ -61,6 +61,23 @@ describe('what a whole test run said', () => {
     expect(faulty.said[1]).toMatch(/1,800 answers, .*NOT SO: recorded and not asked: A.b$/);
   });
 
+  it('is not sound where hubs were hardly heard: the control', () => {
+    const keep = (answers: number) => {
+      const covered = { answers, values: 0, faults: [] };
+      keepHeard(folder, { sealed: SEALED, heard: NOTHING, covered });
+    };
+    const alone = judge(folder);
+    keep(0);
+    keep(2);
+
+    expect(alone.covered.faults).toEqual([]);
+    expect(alone.said[1]).toBe('disclosures: 0 answers, 0 values, nothing to compare');
+    expect(judge(folder).covered.faults).toEqual(['heard 2 answers of 3 hubs']);
+    keep(1);
+    keep(3);
+    expect(judge(folder).covered.faults).toEqual([]);
+  });
+
   it.each([
     ['lines', `could not read "${HOUSE}"`],
     ['tokens', `eyJ {"sub":"one","place":"${HOUSE}"}`],

@@ -71,7 +71,7 @@ export function judge(folder: string): Verdict {
     for (const planted of text.match(PLANTED) ?? []) leaks.add(`${kind}: ${planted}`);
   }
   const hubs = kept.filter((one) => one.sealed.length > 0).length;
-  const covered = summed(kept.flatMap((one) => one.covered ?? []));
+  const covered = withFloor(summed(kept.flatMap((one) => one.covered ?? [])), hubs);
   const words = new Set(kept.flatMap((one) => one.words));
   const verdict = { hubs, sealed: sealed.size, lookedAt, leaks: [...leaks], covered, words };
   return { ...verdict, said: [inOneLine(verdict), coveredInOneLine(covered)] };
@@ -86,6 +86,13 @@ function summed(all: readonly Covered[]): Covered {
   };
 }
 
+/** A run that heard next to nothing compared next to nothing; one hub alone may have only refused. */
+function withFloor(covered: Covered, hubs: number): Covered {
+  if (hubs < 2 || covered.answers >= hubs) return covered;
+  const fault = `heard ${String(covered.answers)} answers of ${String(hubs)} hubs`;
+  return { ...covered, faults: [...covered.faults, fault] };
+}
+
 /** As it is, and as it is written in JSON and in an address. */
 function formsOf(value: string): string[] {
   return [...new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)])];
@@ -93,7 +100,8 @@ function formsOf(value: string): string[] {
 
 function coveredInOneLine({ answers, values, faults }: Covered): string {
   const count = (number: number) => number.toLocaleString('en');
-  const result = faults.length > 0 ? `NOT SO: ${faults.join('; ')}` : 'all covered';
+  const sound = answers === 0 ? 'nothing to compare' : 'all covered';
+  const result = faults.length > 0 ? `NOT SO: ${faults.join('; ')}` : sound;
   return `disclosures: ${count(answers)} answers, ${count(values)} values, ${result}`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Slice } from '../../schema/disclosure';
 import { HeardAnswers } from './coverage';
+import type { DatedPass } from './granted-slices';
 
 const QUERY = `query ($all: Boolean!) {
   chain: case {
@@ -50,21 +51,43 @@ const receiptAt = (index: number) => ({ extensions: { oneroof: { receipt: { inde
 const leafOf = (query: string, slices: readonly Slice[], kind = 'ANSWER') =>
   JSON.stringify({ kind, operation: createHash('sha256').update(query).digest('hex'), slices });
 
+/** A police officer's, who may see both. */
+const PASS: DatedPass = {
+  ...{ caseId: 'case', day: '2026-11-22', agency: 'POLICE', function: 'AGENCY_WORKER' },
+  ...{ assurance: 'HIGH', purpose: 'SAFETY_PLANNING', membership: { since: null, until: null } },
+  consultation: { since: null, until: null, legalBasis: 'DECREE' },
+  persons: [
+    { id: 'one', side: 'VICTIM_SIDE', minor: false },
+    { id: 'two', side: 'OFFENDER_SIDE', minor: false },
+  ],
+};
+
 interface Heard {
   readonly query?: string;
   readonly answer?: object;
   /** Of the record. */
   readonly kind?: string;
+  readonly pass?: DatedPass | undefined;
 }
 
 /** What is found of one answer and its record. */
 function faultsOf(
   slices: readonly Slice[],
-  { query = QUERY, answer = { data: DATA, ...receiptAt(7) }, kind = 'ANSWER' }: Heard = {},
+  {
+    query = QUERY,
+    answer = { data: DATA, ...receiptAt(7) },
+    kind = 'ANSWER',
+    pass = PASS,
+  }: Heard = {},
 ): readonly string[] {
   const heard = new HeardAnswers();
-  heard.hear(JSON.stringify({ query }), JSON.stringify(answer));
-  return heard.compare(new Map([[7, leafOf(query, slices, kind)]]), (id) => `~${id}`).faults;
+  heard.hear(JSON.stringify({ query }), JSON.stringify(answer), 'sealed');
+  const leaves = new Map([[7, leafOf(query, slices, kind)]]);
+  return heard.compare(
+    leaves,
+    (id) => `~${id}`,
+    () => pass,
+  ).faults;
 }
 
 describe('an answer beside its record', () => {
@@ -92,11 +115,52 @@ describe('an answer beside its record', () => {
   });
 
   it('is found where a slice names what nobody asked for: the control', () => {
-    const more = { ...ADVICE, fields: [...ADVICE.fields, 'PoliceRecord.reports'] };
+    const more = { ...ADVICE, fields: [...ADVICE.fields, 'PoliceRecord.mayCarryArms'] };
 
-    expect(faultsOf([...SLICES.slice(0, 4), more])).toEqual([
-      'recorded and not asked: PoliceRecord.reports',
-    ]);
+    expect(faultsOf([...SLICES.slice(0, 4), more])).toContain(
+      'recorded and not asked: PoliceRecord.mayCarryArms',
+    );
+  });
+
+  it('says what was granted, and no more', () => {
+    expect(faultsOf(SLICES)).toEqual([]);
+  });
+
+  it.each([
+    ['a stranger', { ...NAMES, persons: [...BOTH, '~three'] }, PASS, 'recorded of a stranger'],
+    [
+      'a category that a field has not',
+      { ...ADVICE, category: 'POL_INTEL' as const },
+      PASS,
+      'recorded under a label that it has not: POLICE POL_INTEL SUMMARY PoliceRecord.staffSafetyAdvice',
+    ],
+    [
+      'what the reader may not read',
+      ADVICE,
+      { ...PASS, agency: 'MENTAL_HEALTH' as const, purpose: 'CASE_CONSULTATION' as const },
+      'recorded and not granted: POLICE WEAPON SUMMARY',
+    ],
+    [
+      'what may be read no more',
+      NUMBER,
+      { ...PASS, membership: { since: null, until: '2026-11-21' } },
+      'recorded and not granted: CASE_REGISTRY CASE_CORE FULL',
+    ],
+  ])('is found where a slice is of %s: the control', (_what, slice, pass, said) => {
+    const faults = faultsOf([...SLICES, slice], { pass });
+
+    expect(faults.filter((one) => one.startsWith(said))).not.toEqual([]);
+  });
+
+  it('is found where there was no pass: the control', () => {
+    const heard = new HeardAnswers();
+    heard.hear(JSON.stringify({ query: QUERY }), JSON.stringify({ data: DATA, ...receiptAt(7) }));
+    const leaves = new Map([[7, leafOf(QUERY, SLICES)]]);
+    const compared = (passOf?: () => undefined) =>
+      heard.compare(leaves, (id) => `~${id}`, passOf).faults;
+
+    expect(compared(() => undefined)).toContain('recorded and not granted: POLICE WEAPON SUMMARY');
+    expect(compared()).toEqual([]); // where a gate is open, more is given
   });
 
   it('is covered of as many persons as it shows, where their ids were not asked', () => {

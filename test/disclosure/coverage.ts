@@ -10,6 +10,7 @@ import {
   namedFields,
   type Request,
 } from './given-fields';
+import { type DatedPass, ungranted } from './granted-slices';
 import type { AnswerLeaf } from './leaves';
 
 /** How the answers of a hub, or of a whole run, compare with their records. */
@@ -25,6 +26,7 @@ interface HeardAnswer {
   readonly asked: AskedFor;
   readonly index: number;
   readonly given: readonly Given[];
+  readonly sealedPass: string | undefined;
 }
 
 /** A text that was asked, read once. */
@@ -36,7 +38,7 @@ interface AskedFor {
 
 /**
  * Hears every answer that passes a hub's doors, and compares each with its record in the log: what
- * was given is covered by slices, and what slices name was asked.
+ * was given is covered by slices, and what slices name was asked and granted.
  */
 export class HeardAnswers {
   private readonly askedFor = new Map<string, AskedFor>();
@@ -44,8 +46,12 @@ export class HeardAnswers {
   private readonly faults = new Set<string>();
   private values = 0;
 
-  /** @param request the body as it was sent; @param answer the body that was sent back */
-  hear(request: string, answer: string): void {
+  /**
+   * @param request the body as it was sent
+   * @param answer the body that was sent back
+   * @param sealedPass the case pass that was sent beside the request
+   */
+  hear(request: string, answer: string, sealedPass?: string): void {
     const said = parsed(answer) as Partial<Answer> | undefined;
     if (!said?.data) return;
     const asked = parsed(request) as Request | undefined;
@@ -59,7 +65,7 @@ export class HeardAnswers {
     const { given, values } = givenIn(askedFor.fields, said.data);
     this.values += values;
     if (index === undefined) this.faults.add(`no receipt beside ${Object.keys(said.data).join()}`);
-    else this.heard.push({ asked: askedFor, index, given });
+    else this.heard.push({ asked: askedFor, index, given, sealedPass });
   }
 
   /** The places of all records that answers pointed at. */
@@ -67,14 +73,25 @@ export class HeardAnswers {
     return this.heard.map(({ index }) => index);
   }
 
+  /** All passes that came with what was answered. */
+  get sealedPasses(): ReadonlySet<string> {
+    return new Set(this.heard.flatMap(({ sealedPass }) => sealedPass ?? []));
+  }
+
   /**
    * @param leaves texts of the log, by their places
    * @param pseudonymOf the name of a person in the log
+   * @param passOf the pass in an envelope; nothing for a hub in which a gate is open, so that more
+   *   is given than is granted
    */
-  compare(leaves: ReadonlyMap<number, string>, pseudonymOf: (id: string) => string): Covered {
+  compare(
+    leaves: ReadonlyMap<number, string>,
+    pseudonymOf: (id: string) => string,
+    passOf?: (sealedPass: string) => DatedPass | undefined,
+  ): Covered {
     const faults = new Set(this.faults);
     if (new Set(this.indexes).size < this.heard.length) faults.add('two answers with one receipt');
-    for (const { asked, index, given } of this.heard) {
+    for (const { asked, index, given, sealedPass } of this.heard) {
       const leaf = parsed(leaves.get(index) ?? '') as AnswerLeaf | undefined;
       if (leaf?.kind !== 'ANSWER' || leaf.operation !== asked.hash) {
         faults.add('a receipt of another record than that of its answer');
@@ -82,6 +99,9 @@ export class HeardAnswers {
       }
       for (const fault of uncovered(given, leaf.slices, pseudonymOf)) faults.add(fault);
       for (const fault of unasked(leaf.slices, asked.coordinates)) faults.add(fault);
+      if (!passOf) continue;
+      const pass = sealedPass === undefined ? undefined : passOf(sealedPass);
+      for (const fault of ungranted(leaf.slices, pass, pseudonymOf)) faults.add(fault);
     }
     return { answers: this.heard.length, values: this.values, faults: [...faults] };
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -79,6 +79,7 @@ describe('who checks the disclosure log', () => {
     const first = await witness();
     await (await hub.director('S2')).ask('{ case { number } }');
     const second = await witness();
+    const month = new Date().toISOString().slice(0, 7);
     const note = await readFile(join(folder, 'checkpoint.txt'), 'utf8');
     const keys = await Promise.all(
       [logKeys(), join(folder, 'witness.public.json')].map(verificationKeyFrom),
@@ -88,6 +89,17 @@ describe('who checks the disclosure log', () => {
     expect([first.ok, second.ok]).toEqual([true, true]);
     expect(log && readCheckpoint(note, log)?.size).toBeGreaterThan(3);
     expect(own && cosignedAt(note, own)).toBeGreaterThan(1_795_000_000);
+
+    expect(await runScript('verify-log', '--witness', folder)).toEqual({
+      ok: true,
+      said: expect.stringContaining('It is the log that the witness saw.'),
+    });
+    expect(await readFile(join(folder, `checkpoint-${month}.txt`), 'utf8')).not.toBe(note);
+    await writeFile(join(folder, 'another.txt'), note.slice(0, -10));
+    expect((await runScript('verify-log', '--witness', folder)).said).toMatch(
+      /another.txt is no head/,
+    );
+    await rm(join(folder, 'another.txt'));
 
     const change = 'DELETE FROM tree_head WHERE size > 2';
     expect(await tampered('tree_head', change, witness)).toEqual({

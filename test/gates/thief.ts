@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AgencyTokens } from '../../gateway/agency-tokens';
 import type { Caller } from '../../gateway/caller';
 import { decryptionKeyFrom, signingKeyFrom } from '../../schema/key-files';
-import { ISSUERS, type PassClaims } from '../../schema/pass';
+import { ISSUERS, type PassClaims, tokenHash } from '../../schema/pass';
 import { openedEnvelope } from '../../schema/pass-envelope';
 import { signToken } from '../../schema/signed-token';
 import type { HubAnswer, HubClient } from '../../scripts/development/hub-client';
@@ -42,12 +42,16 @@ export async function thiefAt(hub: TestHub): Promise<Thief> {
   const claimsOf = (pass: string) =>
     JSON.parse(Buffer.from(pass.split('.')[1] ?? '', 'base64url').toString()) as PassClaims;
 
+  const openedBy = (signed: string) => ({
+    ...{ signed, hash: tokenHash(signed), claims: claimsOf(signed), exp: 0 },
+  });
+
   return {
     claimsOf,
     async ask(agency, { pass, accessToken }, query, variables = {}) {
       const caller = {
         accessToken,
-        pass: pass === undefined ? undefined : { signed: pass, claims: claimsOf(pass), exp: 0 },
+        pass: pass === undefined ? undefined : openedBy(pass),
       } as Caller;
       const response = await fetch(hub.agencies.get(agency)?.url ?? '', {
         method: 'POST',

@@ -20,14 +20,19 @@ function inAnswersOf(
   };
 }
 
-/** Mental health tells of each treatment where it takes place, asked or not. */
-export const overShares = inAnswersOf('mental-health', (entities) =>
+const tellsClinics = inAnswersOf('mental-health', (entities) =>
   entities.map((entity) => {
     const { episodes } = (entity['mentalHealth'] ?? {}) as { readonly episodes?: Entity[] };
     const told = episodes?.map((episode) => ({ ...episode, clinic: 'the clinic by the canal' }));
     return { ...entity, mentalHealth: told ? { episodes: told } : entity['mentalHealth'] };
   }),
 );
+
+/** Mental health tells of each treatment where it takes place, asked or not, and denies nothing. */
+export const overShares: Hostility = (agency, fetch, answer) => {
+  const { data } = tellsClinics(agency, fetch, answer);
+  return agency === 'mental-health' ? { data: data ?? null } : answer;
+};
 
 /** The police say what a person is called, which is the registry's to say. */
 export const forges = inAnswersOf('police', (entities) =>

@@ -5,7 +5,7 @@ import { FAMILY_VIEW } from '../hub/views-of-families';
 import { withoutReceipt } from '../without-receipt';
 
 /** Each of the eight agencies, and where its branch hangs: under a person, and under the case. */
-const BRANCHES = {
+export const BRANCHES = {
   'child-abuse-centre': 'childAbuseCentre',
   'general-welfare': 'generalWelfare',
   'houses-of-justice': 'housesOfJustice',

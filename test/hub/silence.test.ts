@@ -3,22 +3,11 @@ import type { Running } from '../../scripts/development/hub';
 import type { HubAnswer, HubClient } from '../../scripts/development/hub-client';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { testPostgresUrl } from '../config';
+import { AGENCIES, BRANCHES } from '../faults/whole-view';
 import { DIRECTORS, startTestHub, type TestHub } from './test-hub';
 import { FAMILY_VIEW } from './views-of-families';
 import { withoutReceipt } from '../without-receipt';
 
-/** Each of the eight agencies, and where its branch hangs. */
-const BRANCHES = {
-  'child-abuse-centre': 'childAbuseCentre',
-  'general-welfare': 'generalWelfare',
-  'houses-of-justice': 'housesOfJustice',
-  'mental-health': 'mentalHealth',
-  municipality: 'municipality',
-  police: 'police',
-  prosecution: 'prosecution',
-  'youth-welfare': 'youthWelfare',
-} as const;
-const AGENCIES = Object.keys(BRANCHES) as (keyof typeof BRANCHES)[];
 const DEADLINE_MS = 1_500;
 
 interface View {

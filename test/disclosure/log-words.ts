@@ -85,7 +85,7 @@ export async function searchLogs(
         look(`the rows of ${name}`, Buffer.from(row));
       });
       for (const file of await readdir(folder)) {
-        look(`the files of ${name}`, await readFile(join(folder, file)));
+        look(`the files of ${name}`, await contentOf(join(folder, file)));
       }
     }
     return { logs: logs.length, words: words.size, bytes, found: [...found] };
@@ -174,4 +174,12 @@ const { imul } = Math;
 
 function kindOf(start: number): number {
   return imul(start, 0x9e3779b1) >>> 16;
+}
+
+/** PostgreSQL takes files away while it works, of its caches for one: what is gone holds nothing. */
+async function contentOf(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  });
 }

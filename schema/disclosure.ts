@@ -66,6 +66,7 @@ interface Answered {
   readonly withheld: readonly Category[];
   /** Agencies that did not answer. */
   readonly silent: readonly string[];
+  /** Stored once for all records that name them by their hash (decision 0021). */
   readonly slices: readonly Slice[];
 }
 

@@ -72,7 +72,7 @@ describe('the disclosure log', () => {
 
   it('has the record before the answer may leave, its text as it was hashed', async () => {
     const leaf = '{"kind":"ANSWER",  "z":1,"a":"é"}';
-    const { index, size } = await gateway().append(leaf, AT);
+    const { index, size } = await gateway().append({ leaf }, AT);
 
     expect({ index, size }).toEqual({ index: 0, size: 1 });
     expect(await stored()).toEqual([{ index: 0, leaf }]);
@@ -81,7 +81,7 @@ describe('the disclosure log', () => {
   it('puts all that wait in one commit, with one signed head', async () => {
     const log = gateway();
     const receipts = await Promise.all(
-      Array.from({ length: 51 }, (_, number) => log.append(leafOf(number), AT)),
+      Array.from({ length: 51 }, (_, number) => log.append({ leaf: leafOf(number) }, AT)),
     );
 
     expect(receipts.map(({ index }) => index)).toEqual(receipts.map((_, place) => place));
@@ -95,7 +95,7 @@ describe('the disclosure log', () => {
   it('gives a receipt that proves the record, from the log alone', async () => {
     const log = gateway();
     const receipts = await Promise.all(
-      Array.from({ length: 23 }, (_, number) => log.append(leafOf(number), AT)),
+      Array.from({ length: 23 }, (_, number) => log.append({ leaf: leafOf(number) }, AT)),
     );
     for (const [number, receipt] of receipts.entries()) {
       expect(await isProved(receipt, leafOf(number))).toBe(true);
@@ -114,8 +114,8 @@ describe('the disclosure log', () => {
   }
 
   it('goes on where the log ended, with whoever comes after', async () => {
-    await gateway().append(leafOf(0), AT);
-    const { index, size } = await gateway().append(leafOf(1), AT);
+    await gateway().append({ leaf: leafOf(0) }, AT);
+    const { index, size } = await gateway().append({ leaf: leafOf(1) }, AT);
 
     expect({ index, size }).toEqual({ index: 1, size: 2 });
   });
@@ -126,7 +126,7 @@ describe('the disclosure log', () => {
       Array.from({ length: 300 }, async (_, number) => {
         // One after the other within ten waves, so that commits cross each other.
         await new Promise((resolve) => setTimeout(resolve, (number % 10) * 5));
-        const receipt = await gateways[number % 3]?.append(leafOf(number), AT);
+        const receipt = await gateways[number % 3]?.append({ leaf: leafOf(number) }, AT);
         return { index: receipt?.index ?? -1, leaf: leafOf(number) };
       }),
     );
@@ -139,11 +139,11 @@ describe('the disclosure log', () => {
 
   it('refuses when the store is cut off, and goes on when it is back, with nothing doubled', async () => {
     const log = gateway();
-    await log.append(leafOf(0), AT);
+    await log.append({ leaf: leafOf(0) }, AT);
     await way.cut();
-    const refusal: unknown = await log.append(leafOf(1), AT).catch(code);
+    const refusal: unknown = await log.append({ leaf: leafOf(1) }, AT).catch(code);
     await way.mend();
-    const { index } = await log.append(leafOf(2), AT);
+    const { index } = await log.append({ leaf: leafOf(2) }, AT);
 
     expect(refusal).toBe('NOT_RECORDED');
     expect(index).toBe(1);
@@ -155,9 +155,11 @@ describe('the disclosure log', () => {
 
   it('refuses within the limit when the store says nothing', async () => {
     const log = gateway(50);
-    await gateway().append(leafOf(0), AT);
+    await gateway().append({ leaf: leafOf(0) }, AT);
     way.freeze();
-    const refusals = await Promise.all([1, 2, 3].map((n) => log.append(leafOf(n), AT).catch(code)));
+    const refusals = await Promise.all(
+      [1, 2, 3].map((n) => log.append({ leaf: leafOf(n) }, AT).catch(code)),
+    );
     await way.mend();
     await log.drain();
 
@@ -174,7 +176,7 @@ describe('the disclosure log', () => {
 
     await expect(turn).rejects.toThrow();
     expect(await stored()).toEqual([]);
-    expect(await gateway().append(leafOf(2), AT)).toMatchObject({ index: 0 });
+    expect(await gateway().append({ leaf: leafOf(2) }, AT)).toMatchObject({ index: 0 });
   });
 
   /** The first record of a log. */
@@ -182,24 +184,25 @@ describe('the disclosure log', () => {
     const hash = leafHash(leaf);
     const { frontier: after, nodes } = grow(EMPTY, [hash]);
     const note = signedCheckpoint({ origin: SIGNER.name, size: 1, root: hash }, SIGNER);
-    return { before: EMPTY, after, nodes, leaves: [{ index: 0, at: AT, leaf, hash }], note };
+    const leaves = [{ index: 0, at: AT, leaf, hash }];
+    return { before: EMPTY, after, nodes, leaves, slices: [], note };
   }
 
   it('keeps what was committed when the word of it is lost, and gives no receipt', async () => {
     const log = gateway();
-    await log.append(leafOf(0), AT);
+    await log.append({ leaf: leafOf(0) }, AT);
     await db.query(`CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END $$;
       CREATE CONSTRAINT TRIGGER wait AFTER INSERT ON tree_head DEFERRABLE INITIALLY DEFERRED
         FOR EACH ROW EXECUTE FUNCTION wait()`);
-    const lost = log.append(leafOf(1), AT).catch(code);
+    const lost = log.append({ leaf: leafOf(1) }, AT).catch(code);
     while (!(await isInserting())) await new Promise((resolve) => setTimeout(resolve, 5));
     await way.cut();
 
     expect(await lost).toBe('NOT_RECORDED');
     await db.query('DROP TRIGGER wait ON tree_head');
     await way.mend();
-    const { index } = await log.append(leafOf(2), AT);
+    const { index } = await log.append({ leaf: leafOf(2) }, AT);
     const rows = await stored();
     expect(rows[index]).toEqual({ index, leaf: leafOf(2) });
     expect(rows.map((row) => row.index)).toEqual(rows.map((_, place) => place));
@@ -219,9 +222,11 @@ describe('the disclosure log', () => {
 
   it('refuses at once what more wait for than can', async () => {
     const log = gateway(PATIENT_MS);
-    await log.append(leafOf(0), AT);
+    await log.append({ leaf: leafOf(0) }, AT);
     way.freeze();
-    const all = Array.from({ length: 10_100 }, (_, n) => log.append(leafOf(n), AT).catch(code));
+    const all = Array.from({ length: 10_100 }, (_, n) =>
+      log.append({ leaf: leafOf(n) }, AT).catch(code),
+    );
     const refused = (await Promise.all(all.slice(-50))).filter((one) => one === 'NOT_RECORDED');
     await way.mend();
     await Promise.all(all);
@@ -232,7 +237,7 @@ describe('the disclosure log', () => {
   describe('to whoever serves', () => {
     let serving: Client;
     beforeEach(async () => {
-      await gateway().append(leafOf(0), AT);
+      await gateway().append({ leaf: leafOf(0) }, AT);
       serving = new Client({ connectionString: urls.serveUrl });
       await serving.connect();
     });
@@ -247,6 +252,8 @@ describe('the disclosure log', () => {
       "UPDATE tree_node SET hash = '\\x00'",
       'DELETE FROM tree_node',
       'DELETE FROM tree_end',
+      "UPDATE slices SET text = '[]'",
+      'DELETE FROM slices',
       'INSERT INTO tree_end (is_only, size, roots) VALUES (false, 0, DEFAULT)',
       "SELECT prepare_months('2020-01-01', 1)",
     ])('is closed to %s', async (statement) => {
@@ -270,19 +277,20 @@ describe('the disclosure log', () => {
         { reader, pass },
         { reader, pass: undefined },
       ]) {
-        await log.append(records.leaf(entry, { caller }, AT), AT);
+        await log.append(records.written(entry, { caller }, AT), AT);
       }
     }
     const { rows } = await db.query(
       `SELECT kind, reader, case_id, leaf::json ->> 'kind' AS kind_said,
-              leaf::json ->> 'reader' AS reader_said, leaf::json ->> 'case' AS case_said
+              leaf::json ->> 'reader' AS reader_said, leaf::json ->> 'case' AS case_said,
+              slices_hash, leaf::json ->> 'slices' AS slices_said
          FROM disclosure ORDER BY index`,
     );
 
     expect(rows).toHaveLength(8);
     for (const row of rows as readonly Record<string, string | null>[]) {
-      expect([row['kind'], row['reader'], row['case_id']]).toEqual([
-        ...[row['kind_said'], row['reader_said'], row['case_said']],
+      expect([row['kind'], row['reader'], row['case_id'], row['slices_hash']]).toEqual([
+        ...[row['kind_said'], row['reader_said'], row['case_said'], row['slices_said']],
       ]);
     }
     expect(rows[0]).toMatchObject({ kind: 'ANSWER', case_id: '5ott5yudlvo4wb6f3nmd' });
@@ -295,11 +303,11 @@ describe('the disclosure log', () => {
       ...{ exp: 0, iat: 0 },
     };
     const recorded = (request: Partial<Request>) =>
-      new Records(pseudonyms).leaf(
+      new Records(pseudonyms).written(
         { kind: 'MUTATION' },
         { caller: { reader, pass: undefined }, ...request },
         AT,
-      );
+      ).leaf;
     const field = 'Mutation.openCase';
 
     it('but the words of the chain, for an agency and an assurance', () => {
@@ -346,7 +354,7 @@ describe('the disclosure log', () => {
     later.setUTCMonth(later.getUTCMonth() + 1, 15);
     const log = gateway();
     for (const at of [now, later, new Date('2000-01-01')]) {
-      await log.append(leafOf(0), at.toISOString());
+      await log.append({ leaf: leafOf(0) }, at.toISOString());
     }
     const { rows } = await db.query<{ part: string }>(
       'SELECT tableoid::regclass::text AS part FROM disclosure ORDER BY index',

@@ -1,6 +1,7 @@
 import { fixedError } from '../../schema/errors';
 import { type NoteSigner, signedCheckpoint } from './checkpoint';
 import { type Frontier, grow, type Hash, leafHash, rootOf } from './merkle-tree';
+import type { SlicesText, Written } from './record';
 import type { Growth, Store } from './store';
 
 /** What an answer carries: its record is in the log at this place, under this head. */
@@ -15,11 +16,12 @@ export interface Receipt {
 
 /** Of a text of ordinary size, a commit takes no longer than it is waited for. */
 const MOST_IN_A_COMMIT = 1_000;
+/** Texts of slices that are known to be stored: more than a gateway meets in a month. */
+const MOST_REMEMBERED = 10_000;
 /** More than this wait only when the store is lost: what cannot be recorded is refused at once. */
 const MOST_WAITING = 10_000;
 
-interface Waiting {
-  readonly leaf: string;
+interface Waiting extends Written {
   readonly at: string;
   readonly recorded: (receipt: Receipt) => void;
   readonly refused: (error: Error) => void;
@@ -38,6 +40,8 @@ export class DisclosureLog {
   private readonly waiting: Waiting[] = [];
   private end: Frontier | undefined;
   private committing: Promise<void> | undefined;
+  /** Texts that were stored, by month and hash. */
+  private readonly stored = new Set<string>();
 
   /** @param limitMs how long an answer waits for its record, in milliseconds */
   constructor(
@@ -48,17 +52,16 @@ export class DisclosureLog {
 
   /**
    * Records one answer. Resolves when it is durable, and only then may the answer leave.
-   * @param leaf its text, exactly as it is hashed and stored
    * @param at when it was made (ISO 8601)
    * @throws NOT_RECORDED when the store does not take it within the limit
    */
-  append(leaf: string, at: string): Promise<Receipt> {
+  append(record: Written, at: string): Promise<Receipt> {
     return new Promise((recorded, refused) => {
       if (this.waiting.length >= MOST_WAITING) {
         refused(fixedError('NOT_RECORDED'));
         return;
       }
-      const one: Waiting = { leaf, at, recorded, refused, isGivenUp: false };
+      const one: Waiting = { ...record, at, recorded, refused, isGivenUp: false };
       one.timer = setTimeout(() => {
         one.isGivenUp = true;
         refused(fixedError('NOT_RECORDED'));
@@ -84,8 +87,10 @@ export class DisclosureLog {
 
   private async commit(batch: readonly Waiting[]): Promise<void> {
     try {
-      const { after, leaves } = await this.grown((end) => this.growthAfter(end, batch));
+      const { after, leaves, slices } = await this.grown((end) => this.growthAfter(end, batch));
       this.end = after;
+      if (this.stored.size > MOST_REMEMBERED) this.stored.clear();
+      for (const { month, hash } of slices) this.stored.add(month + hash);
       const root = rootOf(after.roots);
       leaves.forEach(({ index, hash: leaf }, place) => {
         const one = batch[place];
@@ -93,7 +98,9 @@ export class DisclosureLog {
         one?.recorded({ index, leaf, size: after.size, root });
       });
     } catch {
-      this.end = undefined; // whatever became of it is read anew
+      // Whatever became of it is read anew, and written anew: it may be another database by now.
+      this.end = undefined;
+      this.stored.clear();
       for (const one of batch) {
         clearTimeout(one.timer);
         one.refused(fixedError('NOT_RECORDED'));
@@ -117,7 +124,20 @@ export class DisclosureLog {
         ...{ index: end.size + place, at, leaf },
         hash: hashes[place] ?? leafHash(leaf),
       })),
+      slices: this.newSlices(batch),
       note: signedCheckpoint({ origin: this.signer.name, size: after.size, root }, this.signer),
     };
+  }
+
+  /** What is not stored yet of what these records name. */
+  private newSlices(batch: readonly Waiting[]): Growth['slices'] {
+    const found = new Map<string, SlicesText & { readonly month: string }>();
+    for (const { slices, at } of batch) {
+      if (!slices) continue;
+      const month = at.slice(0, 'YYYY-MM'.length);
+      const key = month + slices.hash;
+      if (!this.stored.has(key)) found.set(key, { ...slices, month });
+    }
+    return [...found.values()];
   }
 }

@@ -6,6 +6,8 @@ const SAYS = {
     `Record ${at} is filed under another time, kind, reader or case than its text says.`,
   MISSING: (at: string) => `Record ${at} is gone, and no retention that was due destroyed it.`,
   ADDED: (at: string) => `Record ${at} was put in beside the log.`,
+  SLICES_CHANGED: (at: string) => `What record ${at} says was given is gone or was changed.`,
+  SLICES_ADDED: () => 'There are texts of what was given that no record names.',
   HASH_CHANGED: (at: string) => `A hash above record ${at} is not what the records give.`,
   HASH_BEYOND: (at: string) => `A hash stands ready for record ${at}, which is not there yet.`,
   HEAD_UNSIGNED: (at: string) => `The head of size ${at} is not signed with the key of this log.`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AskedFor, Disclosure, Slice } from '../../schema/disclosure';
 import type { AccessClaims, PassClaims } from '../../schema/pass';
 import { POLICY_VERSION } from '../../schema/policy/generated/policies';
@@ -38,15 +39,44 @@ export type Named = Pick<AskedFor, 'field' | 'case' | 'person'> & {
   readonly purpose: string | null;
 };
 
+/** A record as it is written. */
+export interface Written {
+  /** Its text, exactly as it is hashed and stored. */
+  readonly leaf: string;
+  /** What the text of an answer's record names by its hash. */
+  readonly slices?: SlicesText;
+}
+
+/**
+ * Slices as a record names them: by their hash. Whoever has the same rights in a case is given the
+ * same of it, so that a text is stored once for many records (decision 0021).
+ */
+export interface SlicesText {
+  /** SHA-256 of the text, in hexadecimal digits. */
+  readonly hash: string;
+  readonly text: string;
+}
+
+/** @param slices with pseudonyms */
+export function slicesText(slices: readonly Slice[]): SlicesText {
+  const text = JSON.stringify(slices);
+  return { hash: slicesHash(text), text };
+}
+
+/** @returns hexadecimal digits */
+export function slicesHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 /** Makes the texts of records. Nothing in them was entered by anybody: words and hashes alone. */
 export class Records {
   /** Slices are made once per operation and pass, and so is their text. */
-  private readonly textOf = new WeakMap<readonly Slice[], string>();
+  private readonly textOf = new WeakMap<readonly Slice[], SlicesText>();
 
   constructor(private readonly pseudonyms: Pseudonyms) {}
 
-  /** The text of one record, exactly as it is hashed and stored. */
-  leaf(entry: Entry, { caller, queryHash, asked = [] }: Request, at: string): string {
+  /** @param at when it is made (ISO 8601) */
+  written(entry: Entry, { caller, queryHash, asked = [] }: Request, at: string): Written {
     const { reader, pass } = caller;
     const claims = pass?.claims;
     const named = asked.map((one) => this.askedFor(one));
@@ -64,22 +94,19 @@ export class Records {
       ...{ operation: queryHash ?? null, policies: POLICY_VERSION },
       ...(named.length > 0 ? { asked: named } : {}),
     }).slice(0, -1);
-    const body = this.bodyOf(entry);
-    return body === '' ? `${head}}` : `${head},${body}}`;
-  }
-
-  private bodyOf(entry: Entry): string {
     switch (entry.kind) {
       case 'ANSWER': {
         const { withheld, silent } = entry;
-        const rest = JSON.stringify({ withheld, silent }).slice(1, -1);
-        return `${rest},"slices":${this.slicesText(entry.slices)}`;
+        const slices = this.slicesText(entry.slices);
+        // The log's database finds the hash by its place, which is the last.
+        const rest = JSON.stringify({ withheld, silent, slices: slices.hash });
+        return { leaf: `${head},${rest.slice(1)}`, slices };
       }
       case 'REFUSAL':
-        return JSON.stringify({ code: entry.code }).slice(1, -1);
+        return { leaf: `${head},${JSON.stringify({ code: entry.code }).slice(1)}` };
       case 'MUTATION':
       case 'SIGN_IN':
-        return '';
+        return { leaf: `${head}}` };
     }
   }
 
@@ -91,15 +118,14 @@ export class Records {
     };
   }
 
-  private slicesText(slices: readonly Slice[]): string {
+  private slicesText(slices: readonly Slice[]): SlicesText {
     let text = this.textOf.get(slices);
     if (text === undefined) {
       const named = slices.map(({ owner, persons, category, detail, fields }) => ({
         ...{ owner, persons: persons.map((id) => this.pseudonyms.of(id)).sort() },
         ...{ category, detail, fields },
       }));
-      text = JSON.stringify(named);
-      this.textOf.set(slices, text);
+      this.textOf.set(slices, (text = slicesText(named)));
     }
     return text;
   }

@@ -35,7 +35,7 @@ export function logRecorder({ databaseUrl, signer, pseudonymKey, limitMs }: LogS
   return {
     record(entry, request) {
       const at = new Date().toISOString();
-      return log.append(records.leaf(entry, request, at), at);
+      return log.append(records.written(entry, request, at), at);
     },
     proofs: new Proofs(store, signer),
     isReady: () =>

@@ -38,7 +38,7 @@ export async function destroyOldMonths(
     const months = await oldMonths(db, now);
     for (const [month, places] of months) {
       const leaf: RetentionLeaf = { kind: 'RETENTION', at: now.toISOString(), month, places };
-      await log.append(JSON.stringify(leaf), leaf.at);
+      await log.append({ leaf: JSON.stringify(leaf) }, leaf.at);
       await destroy(db, month, places);
     }
     return [...months.keys()];
@@ -145,6 +145,12 @@ async function destroy(db: Client, month: string, places: RetentionLeaf['places'
       [month, first, last],
     );
   }
+  await db.query(
+    `DELETE FROM slices WHERE month = $1 AND NOT EXISTS (
+       SELECT FROM disclosure
+         WHERE slices_hash = hash AND to_char(at AT TIME ZONE 'UTC', 'YYYY-MM') = month)`,
+    [month],
+  );
   const { rows } = await db.query<{ isThere: boolean }>(
     'SELECT to_regclass($1) IS NOT NULL AS "isThere"',
     [part],

@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Frontier, Hash, Place, TreeNode } from './merkle-tree';
+import type { SlicesText } from './record';
 
 /** A record as it is stored: its text exactly as it was hashed. */
 export interface StoredLeaf {
@@ -16,6 +17,8 @@ export interface Growth {
   readonly after: Frontier;
   readonly leaves: readonly StoredLeaf[];
   readonly nodes: readonly TreeNode[];
+  /** Texts that the records name, and their month (`YYYY-MM`): those that may not be stored yet. */
+  readonly slices: readonly (SlicesText & { readonly month: string })[];
   /** The signed head. */
   readonly note: string;
 }
@@ -135,6 +138,10 @@ const GROW = `
   ), leaves AS (
     INSERT INTO disclosure (index, at, leaf)
       SELECT added.* FROM unnest($4::bigint[], $5::timestamptz[], string_to_array($6, $11)) AS added, moved
+  ), texts AS (
+    INSERT INTO slices (month, hash, text)
+      SELECT added.* FROM unnest($12::text[], $13::text[], string_to_array($14, $11)) AS added, moved
+      ON CONFLICT DO NOTHING
   ), nodes AS (
     INSERT INTO tree_node (level, index, hash)
       SELECT added.* FROM unnest($7::smallint[], $8::bigint[], $9::bytea[]) AS added, moved
@@ -143,7 +150,7 @@ const GROW = `
 
 async function grow(
   connection: Pool | PoolClient,
-  { before, after, leaves, nodes, note }: Growth,
+  { before, after, leaves, nodes, slices, note }: Growth,
 ): Promise<boolean> {
   const { rowCount } = await connection.query({
     name: 'grow',
@@ -157,6 +164,9 @@ async function grow(
       nodes.map(({ index }) => index),
       nodes.map(({ hash }) => hash),
       ...[note, BETWEEN],
+      slices.map(({ month }) => month),
+      slices.map(({ hash }) => hash),
+      slices.map(({ text }) => text).join(BETWEEN),
     ],
   });
   return rowCount === 1;

@@ -11,6 +11,7 @@ import {
   rootOf,
   type TreeNode,
 } from './merkle-tree';
+import { slicesHash } from './record';
 import { destroyedIn, type IsDestroyed } from './retention';
 import type { Witnessed } from './witness';
 
@@ -24,6 +25,8 @@ export interface Verified {
 
 /** Records that are read at a time. */
 const CHUNK = 10_000;
+/** Texts of slices that are read at a time: some are long. */
+const TEXTS_AT_ONCE = 500;
 
 /** What a record that is gone is counted as: nothing has this hash. */
 const NO_HASH = Buffer.alloc(32);
@@ -67,6 +70,9 @@ class Verification {
   private heads = 0;
   /** The size of the last head so far. */
   private covered = 0;
+  /** Texts of slices that were looked at, by month and hash, and whether they are as they were. */
+  private readonly texts = new Map<string, boolean>();
+  private textsFound = 0;
 
   constructor(
     private readonly db: Client,
@@ -79,6 +85,7 @@ class Verification {
     const end = await this.number('SELECT max(index) + 1 AS number FROM tree_node WHERE level = 0');
     while (this.tree.size < end) await this.checkFrom(this.tree.size, end);
     await this.checkStrangers();
+    await this.checkTexts();
     await this.checkEnd();
     await checkDefinitions(this.db, this.findings);
     const { tree, heads, destroyed, findings } = this;
@@ -107,6 +114,7 @@ class Verification {
   private async hashesWithin(start: number, stop: number): Promise<readonly Hash[]> {
     const kept = await this.keptWithin(start, stop);
     const rows = await this.leavesWithin(start, stop);
+    await this.readTexts([...rows.values()]);
     const hashes: Hash[] = [];
     for (let index = start; index < stop; index += 1) {
       hashes.push(await this.checkedHash(index, kept.get(index), rows.get(index)));
@@ -120,6 +128,9 @@ class Verification {
       const own = leafHash(row.leaf);
       if (!own.equals(kept)) await this.findChanged(index, own);
       else if (!isFiled(row)) this.findings.add('MISFILED', index);
+      else if (this.texts.get(textKey(row) ?? '') === false) {
+        this.findings.add('SLICES_CHANGED', index);
+      }
       return own;
     }
     if (kept && this.isDestroyed(index)) this.destroyed += 1;
@@ -138,7 +149,7 @@ class Verification {
   /** Apart from their hashes: a join would look for each record in every month. */
   private async leavesWithin(start: number, stop: number): Promise<ReadonlyMap<number, LeafRow>> {
     const { rows } = await this.db.query<LeafRow>(
-      `SELECT index, leaf, extract(epoch FROM at) * 1000 AS at, kind, reader, case_id
+      `SELECT index, leaf, extract(epoch FROM at) * 1000 AS at, kind, reader, case_id, slices_hash
          FROM disclosure WHERE index >= $1 AND index < $2 ORDER BY index, at`,
       [start, stop],
     );
@@ -149,6 +160,29 @@ class Verification {
       else leaves.set(index, row);
     }
     return leaves;
+  }
+
+  /** Each text once, however many records name it. */
+  private async readTexts(rows: readonly LeafRow[]): Promise<void> {
+    const keys = new Set(rows.flatMap((row) => textKey(row) ?? []));
+    const unread = [...keys].filter((key) => !this.texts.has(key));
+    for (let start = 0; start < unread.length; start += TEXTS_AT_ONCE) {
+      const asked = unread.slice(start, start + TEXTS_AT_ONCE);
+      const { rows: found } = await this.db.query<{ key: string; hash: string; text: string }>(
+        `SELECT key, hash, text FROM unnest($1::text[]) AS asked (key)
+           JOIN slices ON month = split_part(key, ' ', 1) AND hash = split_part(key, ' ', 2)`,
+        [asked],
+      );
+      this.textsFound += found.length;
+      for (const key of asked) this.texts.set(key, false);
+      for (const { key, hash, text } of found) this.texts.set(key, slicesHash(text) === hash);
+    }
+  }
+
+  /** Texts that no record names. */
+  private async checkTexts(): Promise<void> {
+    const there = await this.number('SELECT count(*) AS number FROM slices');
+    if (there > this.textsFound) this.findings.add('SLICES_ADDED', 0);
   }
 
   private async findChanged(index: number, own: Hash): Promise<void> {
@@ -261,12 +295,16 @@ class Verification {
   }
 }
 
+/** The month and hash of the text that a record names. */
+function textKey({ at, slices_hash: hash }: LeafRow): string | undefined {
+  return hash === null ? undefined : `${new Date(Number(at)).toISOString().slice(0, 7)} ${hash}`;
+}
+
 /** Under what its own text says. */
 function isFiled({ leaf, at, ...filed }: LeafRow): boolean {
   const by = filedBy(leaf);
-  if (filed.kind !== by.kind || filed.reader !== by.reader || filed.case_id !== by.case_id) {
-    return false;
-  }
+  const names = ['kind', 'reader', 'case_id', 'slices_hash'] as const;
+  if (names.some((name) => filed[name] !== by[name])) return false;
   const said = /"at":"([^"]*)"/.exec(leaf)?.[1]; // each of ours begins with its kind and its time
   return said === undefined || Date.parse(said) === Number(at);
 }

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { Client } from 'pg';
 import { migrateLog } from '../../gateway/disclosure/database';
 import { DisclosureLog } from '../../gateway/disclosure/disclosure-log';
+import type { Written } from '../../gateway/disclosure/record';
 import { Store } from '../../gateway/disclosure/store';
 import { provision } from '../postgres/provision';
 import { type Cost, costOf } from './rounds';
@@ -24,18 +25,25 @@ export interface AppendCosts {
   readonly refused: number;
 }
 
+/** The records of one comparison, and what PostgreSQL's own `INSERT` writes for each. */
+export interface Appended {
+  readonly name: string;
+  readonly record: (number: number) => Written;
+  readonly bare: (record: Written) => string;
+}
+
 /**
- * Appends one record again and again by clients of which each waits for its own, in turns with
- * PostgreSQL's own `INSERT` of the same text, each a commit, through as many connections.
+ * Appends records by clients of which each waits for its own, in turns with PostgreSQL's own `INSERT`
+ * of a text, each a commit, through as many connections.
  * @param superuserUrl a PostgreSQL with durable settings
  */
 export async function appendCosts(
   superuserUrl: string,
-  leaf: string,
+  appended: Appended,
   clients: number,
 ): Promise<AppendCosts> {
-  const name = `appends-${String(clients)}-${String(leaf.length)}`;
-  const { [name]: urls } = await provision(superuserUrl, [name]);
+  const database = `appends-${String(clients)}-${appended.name.replaceAll(/\W+/g, '-')}`;
+  const { [database]: urls } = await provision(superuserUrl, [database]);
   if (!urls) throw new Error('Expected a database.');
   await migrateLog(urls.ownerUrl);
   const store = new Store(urls.serveUrl);
@@ -46,15 +54,15 @@ export async function appendCosts(
     'CREATE TABLE bare (index bigserial PRIMARY KEY, at timestamptz NOT NULL, leaf text NOT NULL)',
   );
   const at = new Date().toISOString();
-  let refused = 0;
+  let [next, refused] = [0, 0];
   const append = () =>
-    log.append(leaf, at).catch(() => {
+    log.append(appended.record(next++), at).catch(() => {
       refused += 1;
     });
   const insert = (client: number) =>
     connections[client]?.query({
       ...{ name: 'bare', text: 'INSERT INTO bare (at, leaf) VALUES ($1, $2)' },
-      values: [at, leaf],
+      values: [at, appended.bare(appended.record(next++))],
     }) ?? Promise.reject(new Error('Expected a connection.'));
   const ways: readonly Way[] = [
     { name: 'the log', clients, once: append },

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { migrateLog } from '../../gateway/disclosure/database';
 import { DisclosureLog } from '../../gateway/disclosure/disclosure-log';
-import { Records } from '../../gateway/disclosure/record';
+import { Records, type Written } from '../../gateway/disclosure/record';
 import { Store } from '../../gateway/disclosure/store';
 import { type Verified, verifyLog } from '../../gateway/disclosure/verify';
 import type { Slice } from '../../schema/disclosure';
@@ -26,13 +26,13 @@ export interface Verification {
  * Makes a log by its own code and verifies it whole.
  * @param superuserUrl a PostgreSQL
  * @param at when all records say that they were made (ISO 8601)
- * @param leafOf the text of each record
+ * @param recordOf each record
  */
 export async function verification(
   superuserUrl: string,
   records: number,
   at: string,
-  leafOf: (number: number) => string,
+  recordOf: (number: number) => Written,
 ): Promise<Verification> {
   const name = `verified-${String(records)}`;
   const { [name]: urls } = await provision(superuserUrl, [name]);
@@ -44,9 +44,9 @@ export async function verification(
   let [next, bytes] = [0, 0];
   const client = async () => {
     while (next < records) {
-      const leaf = leafOf(next++);
-      bytes += leaf.length;
-      await log.append(leaf, at);
+      const record = recordOf(next++);
+      bytes += record.leaf.length;
+      await log.append(record, at);
     }
   };
   const madeMs = await waitFor(() => Promise.all(Array.from({ length: AT_ONCE }, client)));
@@ -65,13 +65,13 @@ export async function verification(
 export const AT = '2026-11-22T10:00:00.000Z';
 
 /** A record of a small question in a case, of which no two are the same. */
-export function smallLeaf(number: number): string {
+export function smallRecord(number: number): Written {
   const pass = { ...PASS, jti: `pass-${String(number % 5_000)}` };
   const caller = {
     reader: { ...READER, sub: `reader:${String(number % 700)}` },
     pass: { claims: pass },
   };
-  return RECORDS.leaf(
+  return RECORDS.written(
     { kind: 'ANSWER', slices: SLICES, withheld: ['WEAPON'], silent: [] },
     { caller, queryHash: String(number).padStart(64, '0') },
     AT,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Client } from 'pg';
 import { gatewaySettings } from '../../gateway/config';
+import type { SlicesText, Written } from '../../gateway/disclosure/record';
 import { serveGateway } from '../../gateway/serve';
 import { type Environment, inCapitals } from '../../schema/environment';
 import { idOf } from '../../subgraphs/kit/fixtures';
@@ -26,8 +27,8 @@ const WARM_UP = 10;
 
 /** The family view with the log on and off. */
 export interface ViewCosts {
-  /** The record of one view: its text. */
-  readonly leaf: string;
+  /** The record of one view. */
+  readonly record: Written;
   readonly answerBytes: number;
   /** In microseconds of processor time of this process: gateway, agencies and reader. */
   readonly spent: readonly Cost[];
@@ -65,7 +66,7 @@ export async function viewCosts(superuserUrl: string): Promise<ViewCosts> {
     const costs = await costsOf(hub.gateway.url, off.url, token, (client) =>
       stops.push(() => client.close()),
     );
-    return { ...costs, leaf: await newestLeaf(env['MIGRATION_URL_DISCLOSURE_LOG'] ?? '') };
+    return { ...costs, record: await newestRecord(env['MIGRATION_URL_DISCLOSURE_LOG'] ?? '') };
   } finally {
     for (const stop of stops.reverse()) await stop();
   }
@@ -76,7 +77,7 @@ async function costsOf(
   offUrl: string,
   token: string,
   onClient: (client: LeanClient) => unknown,
-): Promise<Omit<ViewCosts, 'leaf'>> {
+): Promise<Omit<ViewCosts, 'record'>> {
   const body = JSON.stringify({
     query: await readFile(join(ROOT, 'test/queries/family-view.graphql'), 'utf8'),
   });
@@ -132,13 +133,15 @@ function answerIn(text: string): Omit<HubAnswer, 'status'> {
   return JSON.parse(text) as HubAnswer;
 }
 
-async function newestLeaf(url: string): Promise<string> {
+async function newestRecord(url: string): Promise<Written> {
   const db = new Client({ connectionString: url });
   await db.connect();
-  const { rows } = await db.query<{ leaf: string }>(
-    "SELECT leaf FROM disclosure WHERE kind = 'ANSWER' ORDER BY index DESC LIMIT 1",
+  const { rows } = await db.query<SlicesText & { leaf: string }>(
+    `SELECT leaf, hash, text FROM disclosure JOIN slices ON hash = slices_hash
+       WHERE kind = 'ANSWER' ORDER BY index DESC LIMIT 1`,
   );
   await db.end();
   if (!rows[0]) throw new Error('Expected a record.');
-  return rows[0].leaf;
+  const { leaf, ...slices } = rows[0];
+  return { leaf, slices };
 }

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { loadavg } from 'node:os';
-import type { Disclosure } from '../../schema/disclosure';
+import { slicesHash, type Written } from '../../gateway/disclosure/record';
+import type { Disclosure, Slice } from '../../schema/disclosure';
 import { run } from '../development/run';
 import { textTable } from '../policy/text-table';
 import { startThrowAwayPostgres } from '../postgres/throw-away-postgres';
-import { appendCosts, type AppendCosts } from './log-appends';
-import { AT, smallLeaf, type Verification, verification } from './log-verification';
+import { type Appended, appendCosts, type AppendCosts } from './log-appends';
+import { AT, smallRecord, type Verification, verification } from './log-verification';
 import { type ViewCosts, viewCosts } from './log-view';
 import type { Cost } from './rounds';
 import type { Waits } from './waits';
@@ -19,7 +20,8 @@ const CLIENTS = [1, 16, 64] as const;
 const WAYS = `
 PostgreSQL with durable settings (fsync and synchronous_commit on) on this machine's own disk. The
 log commits all that wait at once, with a signed head; bare is one INSERT of the same text into a
-table with a primary key, a commit of its own, sent by this same process in turns with the log.
+table with a primary key, a commit of its own, sent by this same process in turns with the log. What
+was given is stored once for all records that name it; where each record's is new, bare writes it too.
 PostgreSQL writes the commits of several connections to the disk together, too.`;
 
 /**
@@ -33,17 +35,17 @@ run(async () => {
     const view = await viewCosts(postgres.superuserUrl);
     printView(view);
     write(WAYS);
-    for (const leaf of [view.leaf, smallLeaf(0)]) {
-      write(`\nrecords of ${bytesOf(leaf)}`);
+    for (const appended of appendedOf(view.record)) {
+      write(`\n${appended.name}: ${bytesOf(appended.bare(appended.record(0)))}`);
       for (const clients of CLIENTS) {
-        printAppends(await appendCosts(postgres.superuserUrl, leaf, clients));
+        printAppends(await appendCosts(postgres.superuserUrl, appended, clients));
       }
     }
     printLoad('after appending');
-    const { at: viewedAt } = JSON.parse(view.leaf) as Disclosure;
-    const views = await verification(postgres.superuserUrl, 20_000, viewedAt, () => view.leaf);
+    const { at: viewedAt } = JSON.parse(view.record.leaf) as Disclosure;
+    const views = await verification(postgres.superuserUrl, 20_000, viewedAt, () => view.record);
     printVerification('records of family views', views);
-    const million = await verification(postgres.superuserUrl, MILLION, AT, smallLeaf);
+    const million = await verification(postgres.superuserUrl, MILLION, AT, smallRecord);
     printVerification('one million records', million);
     write(`aim ${ms(AIMS.verifiedMs)}: ${verdict(million.verifiedMs <= AIMS.verifiedMs)}`);
   } finally {
@@ -52,10 +54,40 @@ run(async () => {
   printLoad('at the end');
 });
 
-function printView({ leaf, answerBytes, spent, times, waits }: ViewCosts): void {
+/** What is appended: the first is what a case director does all day. */
+function appendedOf(view: Written): readonly Appended[] {
+  const bare = ({ leaf }: Written) => leaf;
+  const { text = '[]' } = view.slices ?? {};
+  return [
+    { name: 'records of whole views', record: () => view, bare },
+    { name: 'records of small questions, no two alike', record: smallRecord, bare },
+    {
+      name: 'records of whole views, to each reader something else than to all before',
+      record: (number) => {
+        const own = JSON.stringify({ ...NOBODYS, fields: [String(number)] });
+        const given = `[${own},${text.slice(1)}`;
+        const slices = { hash: slicesHash(given), text: given };
+        return { leaf: view.leaf.replace(view.slices?.hash ?? '', slices.hash), slices };
+      },
+      bare: ({ leaf, slices }) => leaf.replace(slices?.hash ?? '', slices?.text ?? ''),
+    },
+  ];
+}
+
+const NOBODYS: Omit<Slice, 'fields'> = {
+  ...{ owner: 'REGISTRY', persons: [], category: 'CASE_CORE', detail: 'FULL' },
+};
+
+function printView({
+  record: { leaf, slices },
+  answerBytes,
+  spent,
+  times,
+  waits,
+}: ViewCosts): void {
   write(
     '\nthe whole view of a family of four, for its director',
-    `an answer of ${String(answerBytes)} bytes, a record of ${bytesOf(leaf)}`,
+    `an answer of ${String(answerBytes)} bytes, a record of ${bytesOf(leaf)} that names ${bytesOf(slices?.text ?? '')}`,
     'processor time of this process (reader, gateway and all agencies, not PostgreSQL)',
     tableOf(spent, (cost) => ms(cost / 1_000)),
     tableOf([times], (ratio) => `${ratio.toFixed(2)}x`),

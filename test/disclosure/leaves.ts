@@ -7,7 +7,10 @@ export type AnswerLeaf = Extract<Disclosure, { readonly kind: 'ANSWER' }>;
 /** Leaves that are read at a time. */
 const AT_ONCE = 500;
 
-/** The texts of leaves at these places, where there is one. @param url the log's database */
+/**
+ * The texts of leaves at these places, where there is one, with what was given in the place of its
+ * hash. @param url the log's database
+ */
 export async function leavesAt(
   url: string,
   indexes: readonly number[],
@@ -18,7 +21,10 @@ export async function leavesAt(
     const found = new Map<number, string>();
     for (let start = 0; start < indexes.length; start += AT_ONCE) {
       const { rows } = await db.query<{ index: string; leaf: string }>(
-        'SELECT index, leaf FROM disclosure WHERE index = ANY($1::bigint[])',
+        `SELECT index, coalesce(replace(leaf, to_json(slices_hash)::text, text), leaf) AS leaf
+           FROM disclosure LEFT JOIN slices
+             ON hash = slices_hash AND month = to_char(at AT TIME ZONE 'UTC', 'YYYY-MM')
+           WHERE index = ANY($1::bigint[])`,
         [indexes.slice(start, start + AT_ONCE)],
       );
       for (const { index, leaf } of rows) found.set(Number(index), leaf);

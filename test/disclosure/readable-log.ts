@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { migrateLog } from '../../gateway/disclosure/database';
 import { DisclosureLog } from '../../gateway/disclosure/disclosure-log';
+import { slicesText, type Written } from '../../gateway/disclosure/record';
 import { Store } from '../../gateway/disclosure/store';
 import type { Disclosure, Slice } from '../../schema/disclosure';
 import { Pseudonyms } from '../../schema/pseudonyms';
@@ -53,10 +54,15 @@ export async function readableLog(): Promise<ReadableLog> {
     ownerUrl,
     async record(...looks) {
       const records = looks.map(recordOf);
-      await Promise.all(records.map((one) => log.append(JSON.stringify(one), one.at)));
+      await Promise.all(records.map((one) => log.append(written(one), one.at)));
     },
     stop: () => store.close(),
   };
+}
+
+function written(record: Answered): Written {
+  const slices = slicesText(record.slices);
+  return { leaf: JSON.stringify({ ...record, slices: slices.hash }), slices };
 }
 
 /** Begins as the gateway's records do: the log's database finds these by their places. */

@@ -234,8 +234,10 @@ async function everythingIn(url: string): Promise<readonly Disclosure[]> {
   const db = new Client({ connectionString: url });
   await db.connect();
   try {
-    const { rows } = await db.query<{ leaf: string }>('SELECT leaf FROM disclosure ORDER BY index');
-    return rows.map(({ leaf }) => JSON.parse(leaf) as Disclosure);
+    const { rows } = await db.query<{ record: Disclosure }>(
+      'SELECT record FROM disclosure_record ORDER BY index',
+    );
+    return rows.map(({ record }) => record);
   } finally {
     await db.end();
   }

@@ -32,16 +32,26 @@ export class CreateDisclosureLog1767600000000 implements MigrationInterface {
         index bigint NOT NULL,
         at timestamptz NOT NULL,
         leaf text NOT NULL,
-        -- Each record begins with these, in this order, in words and hashes: to take it apart as JSON
-        -- for each of them, or to search it, takes longer than all else.
+        -- Each record begins with these, in this order, and ends with its slices; all are words and
+        -- hashes: to take it apart as JSON for each of them, or to search it, takes longer than all else.
         kind text GENERATED ALWAYS AS (CASE split_part(leaf, '"', 2) WHEN 'kind' THEN split_part(leaf, '"', 4) END) STORED,
         reader text GENERATED ALWAYS AS (CASE split_part(leaf, '"', 10) WHEN 'reader' THEN split_part(leaf, '"', 12) END) STORED,
         case_id text GENERATED ALWAYS AS (CASE split_part(leaf, '"', 14) || split_part(leaf, '"', 15) WHEN 'case:' THEN split_part(leaf, '"', 16) END) STORED,
+        slices_hash text GENERATED ALWAYS AS (CASE split_part(leaf, '"', -4) WHEN 'slices' THEN split_part(leaf, '"', -2) END) STORED,
         CONSTRAINT pk_disclosure PRIMARY KEY (index, at),
         CONSTRAINT ck_disclosure_leaf CHECK (leaf IS JSON OBJECT)
       ) PARTITION BY RANGE (at);
+      -- What records name by its hash, by the month of the records: it is destroyed with them.
+      CREATE TABLE slices (
+        month text NOT NULL,
+        hash text NOT NULL,
+        text text NOT NULL,
+        CONSTRAINT pk_slices PRIMARY KEY (month, hash),
+        CONSTRAINT ck_slices_text CHECK (text IS JSON ARRAY),
+        CONSTRAINT ck_slices_hash CHECK (hash = encode(sha256(convert_to(text, 'UTF8')), 'hex'))
+      );
       -- To press a whole family view's record together takes as long as all else that is done with it.
-      ALTER TABLE disclosure ALTER leaf SET STORAGE EXTERNAL;
+      ALTER TABLE slices ALTER text SET STORAGE EXTERNAL;
       CREATE INDEX ix_disclosure_case_id ON disclosure (case_id, at);
       CREATE INDEX ix_disclosure_reader ON disclosure (reader, at);
       -- A record is never lost because nobody made its month.
@@ -78,7 +88,7 @@ export class CreateDisclosureLog1767600000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION prepare_months(date, integer);
-      DROP TABLE disclosure, tree_head, tree_node, tree_end;
+      DROP TABLE disclosure, slices, tree_head, tree_node, tree_end;
     `);
   }
 }

@@ -10,8 +10,12 @@ export class LetTheLogBeRead1767686400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE VIEW disclosure_record AS
-        SELECT index, at, reader, case_id, leaf::jsonb AS record
-          FROM disclosure WHERE kind IN ('ANSWER', 'MUTATION', 'REFUSAL');
+        SELECT index, at, reader, case_id,
+               CASE WHEN text IS NULL THEN leaf::jsonb
+                    ELSE jsonb_set(leaf::jsonb, '{slices}', text::jsonb) END AS record
+          FROM disclosure LEFT JOIN slices
+            ON hash = slices_hash AND month = to_char(at AT TIME ZONE 'UTC', 'YYYY-MM')
+          WHERE kind IN ('ANSWER', 'MUTATION', 'REFUSAL');
       DO $$
       DECLARE
         serve text := regexp_replace(current_user, '_owner$', '_serve');

@@ -28,6 +28,8 @@ export interface AppendCosts {
 /** The records of one comparison, and what PostgreSQL's own `INSERT` writes for each. */
 export interface Appended {
   readonly name: string;
+  /** Part of a database's name. */
+  readonly key: string;
   readonly record: (number: number) => Written;
   readonly bare: (record: Written) => string;
 }
@@ -42,7 +44,7 @@ export async function appendCosts(
   appended: Appended,
   clients: number,
 ): Promise<AppendCosts> {
-  const database = `appends-${String(clients)}-${appended.name.replaceAll(/\W+/g, '-')}`;
+  const database = `appends-${String(clients)}-${appended.key}`;
   const { [database]: urls } = await provision(superuserUrl, [database]);
   if (!urls) throw new Error('Expected a database.');
   await migrateLog(urls.ownerUrl);

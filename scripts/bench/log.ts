@@ -59,9 +59,13 @@ function appendedOf(view: Written): readonly Appended[] {
   const bare = ({ leaf }: Written) => leaf;
   const { text = '[]' } = view.slices ?? {};
   return [
-    { name: 'records of whole views', record: () => view, bare },
-    { name: 'records of small questions, no two alike', record: smallRecord, bare },
+    { key: 'views', name: 'records of whole views', record: () => view, bare },
     {
+      ...{ key: 'questions', name: 'records of small questions, no two alike' },
+      ...{ record: smallRecord, bare },
+    },
+    {
+      key: 'new-views',
       name: 'records of whole views, to each reader something else than to all before',
       record: (number) => {
         const own = JSON.stringify({ ...NOBODYS, fields: [String(number)] });

@@ -30,7 +30,8 @@ const COLUMNS = {
   slices_hash: `CASE split_part(leaf, '"'::text, '-4'::integer) WHEN 'slices'::text THEN split_part(leaf, '"'::text, '-2'::integer) ELSE NULL::text END`,
 };
 const VIEW =
-  'SELECT disclosure.index, disclosure.at, disclosure.reader, disclosure.case_id, ' +
+  'SELECT disclosure.index, disclosure.at, disclosure.reader, disclosure.case_id, disclosure.slices_hash, ' +
+  'disclosure.leaf::jsonb AS head, slices.text::jsonb AS slices, ' +
   "CASE WHEN slices.text IS NULL THEN disclosure.leaf::jsonb ELSE jsonb_set(disclosure.leaf::jsonb, '{slices}'::text[], slices.text::jsonb) END AS record " +
   'FROM disclosure LEFT JOIN slices ON slices.hash = disclosure.slices_hash ' +
   "AND slices.month = to_char((disclosure.at AT TIME ZONE 'UTC'::text), 'YYYY-MM'::text) " +

@@ -174,9 +174,10 @@ describe('what tampering as a superuser leaves to be found', () => {
     ],
     [
       'a record left out of the view',
-      `CREATE OR REPLACE VIEW disclosure_record AS
-        SELECT index, at, reader, case_id, leaf::jsonb AS record
-          FROM disclosure WHERE kind IN ('ANSWER', 'MUTATION', 'REFUSAL') AND index <> 7`,
+      `DO $$ BEGIN
+         EXECUTE 'CREATE OR REPLACE VIEW disclosure_record AS '
+           || rtrim(pg_get_viewdef('disclosure_record'), ';') || ' AND disclosure.index <> 7';
+       END $$`,
       [{ kind: 'VIEW_REDEFINED', at: 0 }],
       'signed',
     ],

@@ -80,22 +80,27 @@ export async function looksIn(
   owners?: readonly string[],
 ): Promise<readonly Look[]> {
   if (caseIds.length === 0) return [];
-  const given = owners?.map((owner) => sliceWith({ owner }));
+  const given = owners?.map((owner) => JSON.stringify([{ owner }]));
   const rows = await rowsIn<Omit<Look, 'index'> & Placed>(context, LOOKS, [caseIds, given]);
   return rows.map((row) => ({ ...row, index: Number(row.index) })).reverse();
 }
 
-// Each record is parsed once: a view alone is taken apart again for every column.
+// Each head is parsed once, for a view is taken apart again for every column; and what was given once
+// for all answers of a day, for it is long, and most answers of a case name the same.
 const LOOKS = `
   WITH parsed AS MATERIALIZED (
-    SELECT index, at, case_id, reader, record FROM disclosure_record WHERE case_id = ANY($1)
-  ), answer AS (
-    SELECT min(index) AS index, min(record ->> 'at') AS at, record -> 'slices' AS slices,
+    SELECT index, at, case_id, reader, head, slices_hash FROM disclosure_record
+      WHERE case_id = ANY($1) AND slices_hash IS NOT NULL
+  ), alike AS (
+    SELECT min(index) AS index, (array_agg(at ORDER BY index))[1] AS filed,
+           min(head ->> 'at') AS first_at,
            jsonb_build_array((at AT TIME ZONE 'Europe/Brussels')::date, case_id, reader,
-             record -> 'function', record -> 'purpose') AS day
-      FROM parsed
-      WHERE record ->> 'kind' = 'ANSWER' AND ($2::jsonb[] IS NULL OR record @> ANY($2))
-      GROUP BY day, slices
+             head -> 'function', head -> 'purpose') AS day
+      FROM parsed GROUP BY day, slices_hash
+  ), answer AS MATERIALIZED (
+    SELECT alike.index, first_at AS at, day, slices
+      FROM alike JOIN disclosure_record AS one ON one.index = alike.index AND one.at = filed
+      WHERE $2::jsonb[] IS NULL OR slices @> ANY($2)
   ), look AS (
     SELECT day, min(index) AS first FROM answer
       GROUP BY day ORDER BY first DESC LIMIT ${String(MOST_RECORDS)}
@@ -111,7 +116,7 @@ const LOOKS = `
   ), gathered AS (
     SELECT first, jsonb_agg(part) AS shown FROM shown GROUP BY first
   )
-  SELECT index, record - 'slices' AS asked, shown
+  SELECT index, head - 'slices' AS asked, shown
     FROM gathered JOIN parsed ON index = first ORDER BY index DESC`;
 
 /** As `pg` reads a `bigint`. */

@@ -10,7 +10,7 @@ export class LetTheLogBeRead1767686400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE VIEW disclosure_record AS
-        SELECT index, at, reader, case_id,
+        SELECT index, at, reader, case_id, slices_hash, leaf::jsonb AS head, text::jsonb AS slices,
                CASE WHEN text IS NULL THEN leaf::jsonb
                     ELSE jsonb_set(leaf::jsonb, '{slices}', text::jsonb) END AS record
           FROM disclosure LEFT JOIN slices

@@ -19,6 +19,7 @@ import { AgencyParticipationFields } from './agency-participation.resolver';
 import { AgencyService } from './agency-service.entity';
 import { Agency } from './agency.entity';
 import { AgencyFields } from './agency.resolver';
+import { AcknowledgeAlert } from './acknowledge-alert.resolver';
 import { AlertAcknowledgement } from './alert-acknowledgement.entity';
 import { AlertAcknowledgementFields } from './alert-acknowledgement.resolver';
 import { CaseClosure } from './case-closure.entity';
@@ -170,6 +171,7 @@ export const caseRegistry = defineSubgraph({
     ChainPersonRecordFields,
     AgencyParticipationFields,
     AgencyFields,
+    AcknowledgeAlert,
     AlertAcknowledgementFields,
     CaseParticipantFields,
     CaseWorkerFields,

@@ -29,6 +29,8 @@ interface Way {
   readonly path: string;
   /** None at the registry: without it there is no view, so that nothing is gained by not asking. */
   readonly breaker: Breaker | undefined;
+  /** Fetches that have not ended. */
+  asked: number;
 }
 
 /** The agencies as the gateway sees them: each its own connections, breaker, and silences. */
@@ -92,17 +94,16 @@ export class Agencies {
     fetch: Fetch,
     { caller, deadline }: GatewayContext,
   ): Promise<ExecutionResult> {
-    const { pool, path, breaker } = this.wayTo(agency);
-    const headers = {
-      'content-type': 'application/json',
-      ...(await this.tokens.headersFor(agency, caller)),
-    };
+    const way = this.wayTo(agency);
+    const { pool, path, breaker } = way;
+    const headers = await this.tokens.headersFor(agency, caller);
     const asked = performance.now();
-    if (deadline.ended || pool.stats.queued >= WAITING || breaker?.lets(asked) === false) {
+    if (deadline.ended || way.asked >= CONNECTIONS + WAITING || breaker?.lets(asked) === false) {
       throw new Error('Expected an agency that is worth asking.');
     }
-    const request = { method: 'POST', path, headers, body: fetchBody(fetch) } as const;
+    way.asked += 1;
     try {
+      const request = { method: 'POST', path, headers, body: fetchBody(fetch) } as const;
       const { status, text } = await answerTo(request, pool, deadline);
       const answer = answerIn(text);
       breaker?.heard();
@@ -111,6 +112,8 @@ export class Agencies {
       const now = performance.now();
       if (isBlamed(deadline, now - asked)) breaker?.unheard(now);
       throw error;
+    } finally {
+      way.asked -= 1;
     }
   }
 
@@ -125,7 +128,7 @@ export class Agencies {
       ...{ headersTimeout: 0, bodyTimeout: 0 },
     });
     const breaker = agency === REGISTRY ? undefined : new Breaker();
-    const way = { pool, path: pathname, breaker };
+    const way = { pool, path: pathname, breaker, asked: 0 };
     this.ways.set(agency, way);
     return way;
   }

@@ -32,20 +32,20 @@ export class AgencyTokens {
   ): Promise<Readonly<Record<string, string>>> {
     // The registry alone is told who the reader is, and checks it with the identity provider's keys.
     const access = agency === REGISTRY ? accessToken : undefined;
-    const accessHash = access === undefined ? undefined : tokenHash(access);
-    const name = `${agency} ${pass?.hash ?? ''} ${accessHash ?? ''}`;
+    const name = `${agency} ${pass?.hash ?? ''} ${access ?? ''}`;
     const known = this.minted.get(name);
     if (known && known.staleAt > Date.now()) return known.headers;
     const claims = {
       aud: agency,
       ...(pass ? { pass: pass.hash } : {}),
-      ...(access ? { ath: accessHash } : {}),
+      ...(access ? { ath: tokenHash(access) } : {}),
     };
     const beside = {
       ...(pass ? { [HEADERS.pass]: pass.signed } : {}),
       ...(access ? { [HEADERS.access]: access } : {}),
     };
     const headers = this.sign(claims).then((token) => ({
+      'content-type': 'application/json',
       authorization: `Bearer ${token}`,
       ...beside,
     }));

@@ -164,8 +164,8 @@ function answerIn(
 ): Entry {
   const silentNames = silent.map(({ agency }) => agency);
   // One that was silent to a part of what it was asked gave the rest: that has left, too.
-  const gave = new Set(Array.from(answered, inCapitals));
-  const absent = new Set(silentNames.filter((agency) => !gave.has(agency)));
+  const gave = silent.length > 0 ? Array.from(answered, inCapitals) : [];
+  const absent = new Set(silentNames.filter((agency) => !gave.includes(agency)));
   return {
     kind: 'ANSWER',
     slices: operation.disclosed(rights, absent, denied),

@@ -47,9 +47,12 @@ export function graphqlRoute({ apollo, authenticate, door, deadlineMs }: Graphql
   };
 }
 
+/** Nearly everybody asks so, and gets what is answered anyway: nothing has to be weighed. */
+const ASK_FOR_JSON: ReadonlySet<string> = new Set(['application/json', '*/*']);
+
 /** As much as decides the form of an answer. Apollo Server believes others, too. */
 function headersIn({ accept }: IncomingHttpHeaders): HeaderMap {
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  if (accept !== undefined) headers.set('accept', accept);
+  if (accept !== undefined && !ASK_FOR_JSON.has(accept)) headers.set('accept', accept);
   return headers;
 }

@@ -64,8 +64,8 @@ export function limitExceededByVariables(
   while (level.length > 0) {
     variableValues += level.length;
     variableDepth += 1;
-    const over = firstOver({ variableValues, variableDepth }, limits);
-    if (over) return over;
+    if (variableValues > limits.variableValues) return 'variableValues';
+    if (variableDepth > limits.variableDepth) return 'variableDepth';
     level = level.flatMap((value): unknown[] =>
       typeof value === 'object' && value !== null ? Object.values(value) : [],
     );

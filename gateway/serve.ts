@@ -11,6 +11,7 @@ import { masked } from '../schema/masked-errors';
 import { quietLogger } from '../schema/quiet-logger';
 import { REGISTRY } from '../schema/registry';
 import { Agencies } from './agencies';
+import { answerText } from './answer-text';
 import { callerOf } from './caller';
 import { logRoutes } from './disclosure/log-routes';
 import { Door } from './door';
@@ -71,7 +72,7 @@ export async function serveGateway(
     validationOptions: { maxErrors: 0 },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     persistedQueries: false,
-    stringifyResult: (answer) => JSON.stringify(answer), // the bytes of every other answer of ours
+    stringifyResult: answerText,
     plugins: [
       variableCheck,
       ApolloServerPluginLandingPageDisabled(),

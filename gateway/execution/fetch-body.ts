@@ -12,5 +12,24 @@ export function fetchHead({
 
 /** A fetch as it is sent (GraphQL over HTTP). */
 export function fetchBody(fetch: Fetch): string {
-  return `${fetch.head ?? fetchHead(fetch)}${JSON.stringify(fetch.variables ?? {})}}`;
+  const { variables = {} } = fetch;
+  return `${fetch.head ?? fetchHead(fetch)}${variablesText(variables)}}`;
+}
+
+function variablesText(variables: NonNullable<Fetch['variables']>): string {
+  const { representations } = variables;
+  if (!Array.isArray(representations)) return JSON.stringify(variables);
+  const others = JSON.stringify({ ...variables, representations: undefined }).slice(0, -1);
+  return `${others}${others === '{' ? '' : ','}"representations":${listText(representations)}}`;
+}
+
+/** Fetches that begin together ask about the same list, which is not changed any more. */
+const listTexts = new WeakMap<readonly unknown[], string>();
+
+function listText(list: readonly unknown[]): string {
+  const known = listTexts.get(list);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(list);
+  listTexts.set(list, text);
+  return text;
 }

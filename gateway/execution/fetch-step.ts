@@ -117,8 +117,7 @@ function fetchOf(
   names: PlainNames,
   { operation, operationName, variableUsages = [] }: FetchNode,
 ): (variables: Variables, representations?: readonly Data[]) => Fetch {
-  const query = operation;
-  const named = { query, operationName, head: fetchHead({ query, operationName }) };
+  const head = fetchHead({ query: operation, operationName });
   const usages = variableUsages.map((name) => ({ name, from: names.variableOf(name) }));
   return (given, representations) => {
     const variables: Record<string, unknown> = {};
@@ -126,7 +125,7 @@ function fetchOf(
       if (Object.hasOwn(given, from)) variables[name] = given[from];
     }
     if (representations) variables['representations'] = representations;
-    return { ...named, variables };
+    return { query: operation, operationName, head, variables };
   };
 }
 

@@ -31,15 +31,10 @@ export function madeObject<Given extends readonly unknown[]>(
   const more = Array.from({ length: given }, (_, place) => `, g${String(place)}`).join('');
   const guards = [...new Set(fields.flatMap(({ guard }) => guard ?? []))];
   const values = fields.map(({ from, isText, isRequired, guard }, place) => {
-    const [name, value] = [JSON.stringify(from), `f${String(place)}(had${more})`];
-    // Names that every object has are nothing that somebody sent.
-    const had =
-      from in Object.prototype
-        ? `hasOwn(source, ${name}) ? source[${name}] : undefined`
-        : `source[${name}]`;
+    const value = `f${String(place)}(had${more})`;
     const made = isText ? `typeof had === 'string' ? had : ${value}` : value;
     const held = guard ? `h${String(guards.indexOf(guard))} ? (${made}) : null` : made;
-    return `had = ${had}; const v${String(place)} = ${held};${
+    return `had = ${hadIn(from)}; const v${String(place)} = ${held};${
       isRequired ? ` if (v${String(place)} === undefined) return undefined;` : ''
     }`;
   });
@@ -69,4 +64,41 @@ export function madeObject<Given extends readonly unknown[]>(
     guards,
     Object.hasOwn,
   );
+}
+
+/** A field of objects that are put right where they are. */
+export type MendedField<Given> = Pick<MadeField<[Given]>, 'from' | 'isText' | 'value'>;
+
+/** Compiles the putting right of fields of an object to code of its own: nothing is copied. */
+export function mendedObject<Given>(
+  fields: readonly MendedField<Given>[],
+): (source: Record<string, unknown>, given: Given) => void {
+  const mends = fields.map(({ from, isText }, place) => {
+    const mend = `value = f${String(place)}(had, given); if (value !== had) source[${JSON.stringify(from)}] = value;`;
+    return `had = ${hadIn(from)}; ${isText ? `if (typeof had !== 'string') { ${mend} }` : mend}`;
+  });
+  const code = [
+    `const [${fields.map((_, place) => `f${String(place)}`).join(', ')}] = values;`,
+    'return (source, given) => {',
+    'let had, value;',
+    ...mends,
+    '};',
+  ].join('\n');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as above
+  const compile = new Function('values', 'hasOwn', code) as (
+    values: readonly MendedField<Given>['value'][],
+    hasOwn: typeof Object.hasOwn,
+  ) => ReturnType<typeof mendedObject<Given>>;
+  return compile(
+    fields.map(({ value }) => value),
+    Object.hasOwn,
+  );
+}
+
+/** Code that reads a field. Names that every object has are nothing that somebody sent. */
+function hadIn(from: string): string {
+  const name = JSON.stringify(from);
+  return from in Object.prototype
+    ? `hasOwn(source, ${name}) ? source[${name}] : undefined`
+    : `source[${name}]`;
 }

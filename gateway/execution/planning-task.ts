@@ -2,7 +2,8 @@ import type { QueryPlan } from '@apollo/query-planner';
 
 /** What the planning thread is asked: for the API schema, or for the plan of an operation. */
 export interface PlanningTask {
-  readonly supergraphSdl: string;
+  /** Nothing where it is the one of the task before: it is long, and plans are many. */
+  readonly supergraphSdl?: string | undefined;
   readonly operation?: PlannedOperation | undefined;
 }
 

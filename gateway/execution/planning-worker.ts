@@ -28,10 +28,13 @@ function opened(supergraphSdl: string): Opened {
   });
 }
 
+let inForce = '';
+
 function answerTo(
-  { supergraphSdl, operation }: PlanningTask,
+  { supergraphSdl = inForce, operation }: PlanningTask,
   say: (news: PlanningNews) => void,
 ): PlanningNews {
+  inForce = supergraphSdl;
   const { schema, planner } = opened(supergraphSdl);
   if (!operation) return { kind: 'OPENED', apiSdl: print(schema.toAST()) };
   say({ kind: 'BEGUN' });

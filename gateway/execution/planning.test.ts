@@ -1,9 +1,11 @@
+import { Worker } from 'node:worker_threads';
 import { parse, print } from 'graphql';
 import { composed } from './testing/small-federation';
 import { createExecutor as createStock } from './apollo-executor';
 import { createExecutor } from './plan-executor';
 import { Planning } from './planning';
 import { PLANNING_LIMITS } from './planning-limits';
+import type { PlanningTask } from './planning-task';
 
 /** Two ways at every step: fields of `A` in two subgraphs, those of `B` in two others. */
 const [even, odd] = ['A', 'B'].map(
@@ -23,6 +25,7 @@ function hostile(times: number): string {
   return `{ ${Array.from({ length: times }, (_, one) => `a${String(one)}: a ${chain}`).join(' ')} }`;
 }
 
+const OTHER = composed({ start: { sdl: 'type Query { b: Int }' } });
 const HONEST = { text: '{ a { id } }', name: undefined };
 const executes = { supergraphSdl: HOSTILE, send: async () => ({ data: { a: null } }) };
 
@@ -73,6 +76,21 @@ describe('planning', () => {
   it('plans the same where it has time: the control', async () => {
     const plan = await new Planning(PATIENT).plan(HOSTILE, { text: hostile(1), name: undefined });
     expect(plan.node).toBeDefined();
+  });
+
+  it('sends a supergraph to its thread when it is another than before, and not with each plan', async () => {
+    const sent = jest.spyOn(Worker.prototype, 'postMessage');
+    const planning = new Planning(PATIENT);
+    await planning.open(HOSTILE);
+    const asked = [HOSTILE, OTHER, OTHER, HOSTILE, HOSTILE];
+    const plans = await Promise.all(
+      asked.map((sdl) => planning.plan(sdl, sdl === OTHER ? { ...HONEST, text: '{ b }' } : HONEST)),
+    );
+    const sdls = sent.mock.calls.map(([task]) => (task as PlanningTask).supergraphSdl);
+    sent.mockRestore();
+
+    expect(plans.map(({ node }) => node?.kind)).toEqual(asked.map(() => 'Fetch'));
+    expect(sdls).toEqual([HOSTILE, undefined, OTHER, undefined, HOSTILE, undefined]);
   });
 
   it('lets only so many wait', async () => {

@@ -13,6 +13,8 @@ import type { PlannedOperation, PlanningNews, PlanningTask } from './planning-ta
  */
 export class Planning {
   private thread: Worker | undefined;
+  /** The supergraph that the thread has from its last task. */
+  private told: string | undefined;
   private task: Waiting | undefined;
   private readonly queue: Waiting[] = [];
   private overdue: NodeJS.Timeout | undefined;
@@ -52,7 +54,9 @@ export class Planning {
     if (this.task) {
       this.thread ??= this.started();
       this.thread.ref(); // a process does not end while it waits for a plan
-      this.thread.postMessage(this.task.task);
+      const { supergraphSdl, operation } = this.task.task;
+      this.thread.postMessage(supergraphSdl === this.told ? { operation } : this.task.task);
+      this.told = supergraphSdl;
     } else if (this.thread) {
       this.thread.unref();
       this.idle = setTimeout(() => {
@@ -62,11 +66,12 @@ export class Planning {
   }
 
   private started(): Worker {
+    this.told = undefined;
     // Sources are read by the register of development; what was built needs none.
     const [kind, isSource] = [extname(__filename), __filename.endsWith('.ts')];
     const thread = new Worker(join(__dirname, `planning-worker${kind}`), {
       name: 'planning',
-      execArgv: isSource ? ['-r', '@swc-node/register'] : [],
+      execArgv: isSource ? ['-r', join(__dirname, '../../scripts/typescript.cjs')] : [],
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMb },
     });
     thread.on('message', (news: PlanningNews) => {

@@ -9,7 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type MadeField, madeObject } from '../execution/made-object';
+import { type MendedField, mendedObject } from '../execution/made-object';
 import type { AlarmKind } from './alarm';
 import { isText, leafTest } from './leaf-values';
 import type { GraphField, GraphType, SupergraphIndex } from './supergraph-index';
@@ -53,10 +53,14 @@ export class Findings {
   }
 }
 
-/** Takes from an object what was asked for, in the shape that the graph gives it. */
+/**
+ * Leaves in an object only what was asked for, in the shape that the graph gives it. In the answer
+ * itself: it was read from a text for this request, and nobody else has it.
+ */
 export interface ObjectCheck {
   readonly type: GraphType;
   readonly fields: ReadonlyMap<string, FieldCheck>;
+  /** Gives back the same object, and null for what is none. */
   readonly read: (value: unknown, findings: Findings) => Record<string, unknown> | null;
 }
 
@@ -86,10 +90,12 @@ export function objectCheck(
     if (selection.name.value === '__typename') isNamed = true;
     else fields.set((selection.alias ?? selection.name).value, fieldCheck(index, type, selection));
   }
-  const all = [...fields].map(([key, { field, read }]): MadeField<[Findings]> => {
+  const all = [...fields].map(([from, { field, read }]): MendedField<Findings> => {
+    // What a name like this would mend is every object.
+    if (from === '__proto__') throw new TypeError('Expected a fetch of this graph.');
     const isKept = field.isContainer && type.isJoint;
     return {
-      ...{ key, from: key, isText: isText(field.type), isRequired: false },
+      ...{ from, isText: isText(field.type) },
       value(value, findings) {
         if (value === undefined) findings.miss();
         const one = value === undefined ? null : read(value, findings);
@@ -99,29 +105,33 @@ export function objectCheck(
     };
   });
   // No type of the graph has subtypes: what an object is called is known beforehand.
-  const name: MadeField<[Findings]> = {
-    ...{ key: '__typename', from: '__typename', isText: false, isRequired: false },
+  const name: MendedField<Findings> = {
+    ...{ from: '__typename', isText: false },
     value(value, findings) {
       if (value === undefined) findings.miss();
       return type.name;
     },
   };
   const asked = [...(isNamed ? [name] : []), ...all];
-  const make = madeObject(asked, 1);
+  const names = new Set(asked.map(({ from }) => from));
+  const mend = mendedObject(asked);
 
   return {
     ...{ type, fields },
     read(value, findings) {
       if (!isObject(value)) return wrong(value, findings);
       const around = findings.takeMissed();
-      const taken = make(value, findings) ?? null;
-      const size = sizeOf(value);
-      const isLess = findings.takeMissed();
-      if (isLess) findings.alarm('MISSING');
-      const given = isLess ? asked.filter(({ from }) => Object.hasOwn(value, from)) : asked;
-      if (size > given.length) findings.alarm('UNASKED');
+      mend(value, findings);
+      if (findings.takeMissed()) findings.alarm('MISSING');
+      // Whatever was missing is there now: it is null.
+      if (sizeOf(value) > asked.length) {
+        findings.alarm('UNASKED');
+        for (const key of Object.keys(value)) {
+          if (!names.has(key)) Reflect.deleteProperty(value, key);
+        }
+      }
       if (around) findings.miss();
-      return taken;
+      return value;
     },
   };
 }
@@ -154,13 +164,15 @@ function valueCheck(type: GraphQLOutputType, object: ObjectCheck | undefined): R
 function listCheck(item: Read): Read {
   return (value, findings) => {
     if (!Array.isArray(value)) return wrong(value, findings);
-    const taken: unknown[] = [];
-    for (const one of value as readonly unknown[]) {
+    const list = value as unknown[];
+    let size = 0;
+    for (const one of list) {
       const kept = item(one, findings);
       if (kept === null) findings.alarm('MISSING');
-      else taken.push(kept);
+      else list[size++] = kept;
     }
-    return taken;
+    if (size < list.length) list.length = size;
+    return list;
   };
 }
 
@@ -170,7 +182,7 @@ function wrong(value: unknown, findings: Findings): null {
   return null;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

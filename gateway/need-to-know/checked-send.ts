@@ -78,7 +78,9 @@ async function askEntities(
   findings: Findings,
 ): Promise<ExecutionResult> {
   const all = (fetch.variables?.['representations'] ?? []) as readonly unknown[];
-  const asked = all.filter((one): one is Representation => mayBeAskedAbout(one, asking));
+  const mayBeAsked = (one: unknown): one is Representation => mayBeAskedAbout(one, asking);
+  // One list as long as it is the same: agencies that are asked together are sent its text.
+  const asked = all.every(mayBeAsked) ? all : all.filter(mayBeAsked);
   if (asked.length === 0) return answered({ [ENTITIES]: all.map(() => null) }, []);
 
   const variables = { ...fetch.variables, representations: asked };
@@ -97,13 +99,14 @@ async function askEntities(
         );
       }),
   );
-  const taken = new Map(
-    asked.map((of, place) => [
-      of as unknown,
-      takeEntity(entities.get(of.__typename), of, given[place], findings),
-    ]),
+  const taken = asked.map((of, place) =>
+    takeEntity(entities.get(of.__typename), of, given[place], findings),
   );
-  return answered({ [ENTITIES]: all.map((one) => taken.get(one) ?? null) }, others);
+  // In the order of those who were asked about, with null for the others.
+  let next = 0;
+  const each =
+    asked === all ? taken : all.map((one) => (one === asked[next] ? taken[next++] : null));
+  return answered({ [ENTITIES]: each }, others);
 }
 
 /** An entity is about whom it was asked, or it is nothing. */

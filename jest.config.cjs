@@ -1,16 +1,15 @@
-/** ESM only: Node requires them without a flag, jest's module system needs them transformed. */
-const ESM_ONLY = ['jose'];
+const swc = require('./scripts/swc.cjs');
 
-const swc = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'commonjs' },
+/** ESM only: Node requires them without a flag, jest's module system needs them transformed. */
+const ESM_ONLY = ['jose', 'oauth4webapi', 'oidc-provider', 'openid-client', 'preact'];
+
+/** The page's components, as its tsconfig.json says. */
+const tsx = {
+  ...swc,
   jsc: {
-    target: 'es2022',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    // As in tsconfig.json. Types are stated, so decorators need no metadata of ours.
-    transform: { legacyDecorator: true, useDefineForClassFields: false },
+    ...swc.jsc,
+    parser: { ...swc.jsc.parser, tsx: true },
+    transform: { ...swc.jsc.transform, react: { runtime: 'automatic', importSource: 'preact' } },
   },
 };
 
@@ -21,7 +20,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   // `npm run test:long` runs these, and only these.
   testPathIgnorePatterns: ['/node_modules/', '[.]long[.]test[.]ts$'],
-  transform: { '^.+\\.m?[jt]s$': ['@swc/jest', swc] },
+  transform: { '^.+\\.m?[jt]s$': ['@swc/jest', swc], '^.+\\.tsx$': ['@swc/jest', tsx] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/postgres.setup.ts',

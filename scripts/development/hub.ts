@@ -168,7 +168,13 @@ async function startGateway(
 
 /** A real process; it says on its first line where it answers. */
 async function child(script: string, args: readonly string[], env: Environment): Promise<Running> {
-  const node = ['--enable-source-maps', '-r', '@swc-node/register', `scripts/${script}`, ...args];
+  const node = [
+    '--enable-source-maps',
+    '-r',
+    './scripts/typescript.cjs',
+    `scripts/${script}`,
+    ...args,
+  ];
   const started = spawn(process.execPath, node, {
     ...{ cwd: ROOT, env: { ...env } },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'], // the channel closes when we are gone

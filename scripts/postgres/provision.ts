@@ -75,7 +75,9 @@ async function createDatabase(
 ): Promise<void> {
   const exists = 'SELECT FROM pg_database WHERE datname = $1';
   const { rowCount } = await server.query(exists, [database]);
-  if (!rowCount) await server.query(`CREATE DATABASE "${database}" OWNER "${owner}"`);
+  // An empty database is copied faster than it is written to the log page by page.
+  const create = `CREATE DATABASE "${database}" OWNER "${owner}" STRATEGY FILE_COPY`;
+  if (!rowCount) await server.query(create);
   await server.query(`REVOKE ALL ON DATABASE "${database}" FROM PUBLIC`);
   await server.query(`GRANT CONNECT ON DATABASE "${database}" TO "${serve}"`);
 }

@@ -123,7 +123,7 @@ describe('npm run seed', () => {
   it('puts another region in its place when it is told to', async () => {
     const { stdout } = await run(
       process.execPath,
-      ['-r', '@swc-node/register', 'scripts/seed.ts', '--cases', '7', '--replace'],
+      ['-r', './scripts/typescript.cjs', 'scripts/seed.ts', '--cases', '7', '--replace'],
       { cwd: ROOT, env: hub.env },
     );
 

@@ -17,7 +17,7 @@ export async function startGatewayProcess(
   env: Readonly<Record<string, string>>,
   program = 'scripts/serve-gateway.ts',
 ): Promise<GatewayProcess> {
-  const line = `exec "${process.execPath}" -r @swc-node/register ${program}`;
+  const line = `exec "${process.execPath}" -r ./scripts/typescript.cjs ${program}`;
   const started = new ScriptProcess(ROOT, line, env);
   const said = await started.says('answers at');
   const url = /http\S+/.exec(said)?.[0] ?? '';

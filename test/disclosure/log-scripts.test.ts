@@ -35,7 +35,7 @@ describe('who checks the disclosure log', () => {
       ONEROOF_LOG_KEYS: join(hub.keysFolder, 'log.private.json'),
       ONEROOF_PSEUDONYM_KEY: join(hub.keysFolder, 'pseudonyms.key'),
     };
-    const node = ['-r', '@swc-node/register', `scripts/${script}.ts`, ...flags];
+    const node = ['-r', './scripts/typescript.cjs', `scripts/${script}.ts`, ...flags];
     try {
       const { stdout } = await runFile(process.execPath, node, { cwd: ROOT, env });
       return { said: stdout, ok: true };

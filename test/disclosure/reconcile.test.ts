@@ -212,7 +212,7 @@ describe('what agencies handed out and what the hub recorded', () => {
       ...{ PATH: process.execPath, READ_URL_DISCLOSURE_LOG: hub.ownerUrl(LOG) },
       ...(Object.fromEntries(urls) as Record<string, string>),
     };
-    const node = ['-r', '@swc-node/register', 'scripts/reconcile.ts', ...flags];
+    const node = ['-r', './scripts/typescript.cjs', 'scripts/reconcile.ts', ...flags];
     try {
       const { stdout } = await promisify(execFile)(process.execPath, node, { cwd: ROOT, env });
       return { said: stdout, ok: true };

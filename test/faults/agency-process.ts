@@ -19,7 +19,7 @@ export async function startAgencyProcess(
   agency: Agency,
   env: Readonly<Record<string, string>>,
 ): Promise<AgencyProcess> {
-  const line = `exec "${process.execPath}" -r @swc-node/register scripts/serve-agency.ts ${agency}`;
+  const line = `exec "${process.execPath}" -r ./scripts/typescript.cjs scripts/serve-agency.ts ${agency}`;
   const startAt = async (port: string) => {
     const started = new ScriptProcess(ROOT, line, { ...env, ONEROOF_PORT: port });
     return { started, said: await started.says('answers at') };

@@ -17,7 +17,7 @@ import { readyLine } from './ready-line';
 import { type TemporaryTree, temporaryTree } from './temporary-tree';
 
 const run = promisify(execFile);
-const NODE = ['-r', '@swc-node/register'];
+const NODE = ['-r', './scripts/typescript.cjs'];
 const FOLDER = 'subgraphs/school-counselling';
 const NOTE = `${FOLDER}/counselling-note.entity.ts`;
 

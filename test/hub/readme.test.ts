@@ -54,7 +54,7 @@ describe('the README', () => {
         process.execPath,
         [
           '-r',
-          '@swc-node/register',
+          './scripts/typescript.cjs',
           'scripts/start.ts',
           '--port',
           port,

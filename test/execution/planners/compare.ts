@@ -164,7 +164,7 @@ function compareHostile(): void {
     ...PLANNERS.map((name) => {
       const { stdout, error } = spawnSync(
         process.execPath,
-        ['-r', '@swc-node/register', __filename, name, String(place)],
+        ['-r', './scripts/typescript.cjs', __filename, name, String(place)],
         { encoding: 'utf8', timeout: PATIENCE_MS, killSignal: 'SIGKILL', cwd: ROOT },
       );
       return error ? `ended after ${ms(PATIENCE_MS)}` : stdout.trim() || 'crashed';

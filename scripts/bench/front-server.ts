@@ -7,6 +7,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
+import { answerText } from '../../gateway/answer-text';
 import type { Caller } from '../../gateway/caller';
 import { Deadline } from '../../gateway/deadline';
 import { Door } from '../../gateway/door';
@@ -51,7 +52,7 @@ export async function serveFront(name: Front): Promise<string> {
     },
     plugins: [ApolloServerPluginCacheControlDisabled()],
     ...{ csrfPrevention: true, persistedQueries: false, logger: quietLogger },
-    stringifyResult: (answer) => JSON.stringify(answer),
+    stringifyResult: answerText,
   });
   await apollo.start();
   const listener = name === 'express' ? overExpress(apollo, door) : overNodeHttp(apollo, door);

@@ -12,6 +12,7 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { Agencies } from '../../gateway/agencies';
+import { answerText } from '../../gateway/answer-text';
 import { callerOf } from '../../gateway/caller';
 import { Door } from '../../gateway/door';
 import { createExecutor } from '../../gateway/execution/plan-executor';
@@ -45,7 +46,7 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     validationRules: [...OPERATION_RULES],
     validationOptions: { maxErrors: 0 },
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    stringifyResult: (answer) => JSON.stringify(answer),
+    stringifyResult: answerText,
     plugins: [
       variableCheck,
       ApolloServerPluginLandingPageDisabled(),

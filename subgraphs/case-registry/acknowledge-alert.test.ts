@@ -37,7 +37,7 @@ describe('an alert', () => {
     const cases = desk.agency.db.getRepository(ChainCase);
     return (await cases.findOneByOrFail({ id: idOf('S1') })).accessVersion;
   };
-  const code = ({ errors }: Answer) => errors?.[0]?.extensions['code'];
+  const code = ({ errors }: Answer) => errors?.[0]?.extensions?.['code'];
   const written = () => desk.agency.db.getRepository(AlertAcknowledgement).find();
 
   it('is taken up by whom it calls on, in their own name, and then waits for nobody', async () => {

@@ -19,4 +19,6 @@ export type PlanningNews =
   | { readonly kind: 'BEGUN' }
   | { readonly kind: 'OPENED'; readonly apiSdl: string }
   | { readonly kind: 'PLANNED'; readonly plan: QueryPlan }
+  /** It gave up at a bound of its own. */
+  | { readonly kind: 'TOO_MUCH' }
   | { readonly kind: 'REFUSED'; readonly message: string };

@@ -11,6 +11,9 @@ import type { PlanningNews, PlanningTask } from './planning-task';
 /** One in force, one that replaces it; more only where tests open many. */
 const SUPERGRAPHS = 4;
 
+/** What it says at `pathsLimit`, in place of a code. */
+const BEYOND_ITS_BOUNDS = /^Too many options generated/;
+
 interface Opened {
   readonly schema: Schema;
   readonly planner: QueryPlanner;
@@ -52,6 +55,7 @@ port?.on('message', (task: PlanningTask) => {
   try {
     say(answerTo(task, say));
   } catch (error) {
-    say({ kind: 'REFUSED', message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    say(BEYOND_ITS_BOUNDS.test(message) ? { kind: 'TOO_MUCH' } : { kind: 'REFUSED', message });
   }
 });

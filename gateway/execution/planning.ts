@@ -29,7 +29,7 @@ export class Planning {
     return news.apiSdl;
   }
 
-  /** @throws LIMIT_EXCEEDED for what takes too long to plan, and what the planner says of others */
+  /** @throws LIMIT_EXCEEDED for what takes too long to plan, or too many ways, and what the planner says of others */
   async plan(supergraphSdl: string, operation: PlannedOperation): Promise<QueryPlan> {
     const news = await this.ask({ supergraphSdl, operation });
     if (news.kind !== 'PLANNED') throw new TypeError('Expected a plan.');
@@ -76,6 +76,7 @@ export class Planning {
     });
     thread.on('message', (news: PlanningNews) => {
       if (news.kind === 'BEGUN') this.watch();
+      else if (news.kind === 'TOO_MUCH') this.failed(fixedError('LIMIT_EXCEEDED'));
       else if (news.kind === 'REFUSED') this.failed(new GraphQLError(news.message));
       else this.done(news);
     });

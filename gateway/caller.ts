@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { errors } from 'jose';
+import { accessTokens } from '../schema/access-tokens';
 import { codeOf, fixedError } from '../schema/errors';
 import {
   type AccessClaims,
   HEADERS,
-  HUB_AUDIENCE,
   ISSUERS,
   type PassClaims,
   TOKEN_TYPES,
@@ -46,9 +46,7 @@ export function callerOf(
   settings: GatewaySettings,
   recorder: Pick<Recorder, 'record'>,
 ): (headers: IncomingHttpHeaders) => Promise<Caller> {
-  const verify = signedBy<AccessClaims>(settings.identityKeys, {
-    ...{ typ: TOKEN_TYPES.access, issuer: settings.identityIssuer, audience: HUB_AUDIENCE },
-  });
+  const verify = accessTokens(settings);
   const record = (reader: AccessClaims, entry: Entry) =>
     recorder.record(entry, { caller: { reader, pass: undefined } });
   const readers = new VerifiedTokens(async (token) => {

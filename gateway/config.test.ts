@@ -70,6 +70,26 @@ describe('the settings of the gateway', () => {
     );
   });
 
+  it('say how readers sign in at the page, and how to read their tokens, if somebody said so', async () => {
+    const claims = join(folder, 'claims.json');
+    await writeFile(claims, JSON.stringify({ name: { at: '/vo_naam' } }));
+    const session = join(folder, 'session.key');
+    await writeFile(session, Buffer.alloc(32, 8).toString('base64url'));
+    const said = {
+      ...{ ...env, ONEROOF_CLAIMS: claims, ONEROOF_SESSION_KEY: session },
+      ONEROOF_SIGN_IN_PROVIDER: 'https://id.example/realms/one',
+      ...{ ONEROOF_SIGN_IN_CLIENT: 'us', ONEROOF_SIGN_IN_KEYS: env['ONEROOF_GATEWAY_KEYS'] },
+      ONEROOF_PAGE_URL: 'https://hub.example',
+    };
+
+    expect(await gatewaySettings(said)).toMatchObject({
+      claimMapping: { name: { at: '/vo_naam' }, agency: { at: '/agency' } },
+      signIn: { clientId: 'us', clientKey: { id: 'a' }, scope: 'openid', resource: undefined },
+    });
+    expect(await gatewaySettings(env)).toMatchObject({ pageFolder: 'gateway/client/dist' });
+    expect((await gatewaySettings(env)).signIn).toBeUndefined();
+  });
+
   it('want a whole secret for pseudonyms', async () => {
     const short = join(folder, 'short.key');
     await writeFile(short, 'c2hvcnQ\n');

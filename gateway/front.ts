@@ -6,13 +6,18 @@ import { codeOfFailure } from '../schema/http-failure';
 export interface Reply {
   readonly status: number;
   readonly type: string;
-  readonly text: string;
+  readonly text: string | Buffer;
+  /** Beside those of every answer, or instead of them. */
+  readonly headers?: Readonly<Record<string, string | string[]>>;
 }
 
 /** Answers one kind of request. What it throws is answered as one fixed error. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<Reply>;
 
-/** By method and path, as in `GET /health`; no other way in is known. */
+/**
+ * By method and path, as in `GET /health`; no other way in is known. `GET /cases/*` is every path
+ * beneath `/cases/` that has no route of its own.
+ */
 export type Routes = Readonly<Record<string, Route>>;
 
 /**
@@ -30,7 +35,7 @@ export function front(routes: Routes): RequestListener {
     const { method = '', url = '' } = request;
     // Node leaves the text out of an answer to a HEAD.
     const name = `${method === 'HEAD' ? 'GET' : method} ${url.split('?', 1)[0] ?? ''}`;
-    const route = known.get(name) ?? noRoute;
+    const route = known.get(name) ?? known.get(beneath(name)) ?? noRoute;
     route(request, response)
       .catch(failure)
       .then((reply) => {
@@ -45,6 +50,11 @@ export function json(status: number, body: unknown): Reply {
   return { status, type: 'application/json; charset=utf-8', text: JSON.stringify(body) };
 }
 
+/** `GET /cases/one/plan` is beneath `GET /cases/*`. */
+function beneath(name: string): string {
+  return `${/^\S+ \/[^/]+\//.exec(name)?.[0] ?? ''}*`;
+}
+
 async function noRoute(): Promise<Reply> {
   throw fixedError('INVALID_OPERATION');
 }
@@ -54,13 +64,14 @@ function failure(error: unknown): Reply {
   return json(statusOf(code), fixedAnswer(code));
 }
 
-function send({ status, type, text }: Reply, response: ServerResponse): void {
+function send({ status, type, text, headers }: Reply, response: ServerResponse): void {
   if (response.destroyed) return; // whoever asked has left
   response
     .writeHead(status, {
       'content-type': type,
       'content-length': Buffer.byteLength(text),
       'cache-control': 'no-store',
+      ...headers,
     })
     .end(text);
 }

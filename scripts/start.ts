@@ -6,6 +6,7 @@ import { manifestsIn } from './compose/manifests';
 import { givenEnvironment } from './development/config';
 import { databasesFor } from './development/databases';
 import { type Hub, LOG, startHub } from './development/hub';
+import { startIdentityProvider } from './development/identity-provider';
 import { developmentKeys } from './development/keys';
 import { KEYS, ROOT, STATE } from './development/places';
 import { expectFree, portFrom } from './development/ports';
@@ -13,8 +14,9 @@ import { run } from './development/run';
 import { stopOnSignal } from './development/stop-on-signal';
 import { workersFrom } from './development/workers';
 
-/** Agencies follow the gateway: 4101 to 4109. */
+/** The identity provider and the agencies follow the gateway: 4100, and 4101 to 4109. */
 const GATEWAY_PORT = '4000';
+const IDENTITY = 100;
 const FIRST_AGENCY = 101;
 /** Below the range from which systems give out ports by themselves. */
 const POSTGRES_PORT = '25432';
@@ -23,9 +25,9 @@ const FAMILIES_TODAY = '2026-11-22';
 
 /**
  * `npm start`: the whole hub on this machine, for development. An embedded PostgreSQL with a
- * database per agency, every agency on a port of its own, and the gateway. `-- --processes` gives
- * each a process of its own, `-- --workers 4` runs four gateways on one port, `-- --port 5000`
- * moves the gateway and the agencies behind it.
+ * database per agency, every agency on a port of its own, an identity provider, and the gateway.
+ * `-- --processes` gives each a process of its own, `-- --workers 4` runs four gateways on one port,
+ * `-- --port 5000` moves the gateway and what is behind it.
  * `DATABASE_URL_<AGENCY>` points an agency at a PostgreSQL elsewhere; `MIGRATION_URL_<AGENCY>`
  * beside it, if another role owns the tables there.
  */
@@ -42,9 +44,12 @@ run(async () => {
   if (!stopping.aborted) process.stdout.write(welcome);
 });
 
-interface Started {
-  readonly welcome: string;
+interface Stoppable {
   stop(): Promise<void>;
+}
+
+interface Started extends Stoppable {
+  readonly welcome: string;
 }
 
 async function start(): Promise<Started> {
@@ -62,27 +67,40 @@ async function start(): Promise<Started> {
   const gatewayPort = portFrom('port', values.port, FIRST_AGENCY + names.length);
   const agencyPort = (place: number) => gatewayPort + FIRST_AGENCY + place;
   const postgresPort = portFrom('postgres-port', values['postgres-port']);
-  const ports = [gatewayPort, ...names.map((_, place) => agencyPort(place))];
+  const identityPort = gatewayPort + IDENTITY;
+  const ports = [gatewayPort, identityPort, ...names.map((_, place) => agencyPort(place))];
   for (const port of ports) await expectFree(port, hostOf(given));
   const keys = await keysHere();
   const databases = await databasesFor([...names, LOG.name], given, postgresPort, [LOG.name]);
+  const running: Stoppable[] = [databases];
   try {
+    const page = new URL(`http://127.0.0.1:${String(gatewayPort)}`);
+    const identity = await startIdentityProvider({
+      ...{ host: hostOf(given), port: identityPort, keysFolder: KEYS, page },
+    });
+    running.push(identity);
+    const development = { ONEROOF_TODAY: FAMILIES_TODAY, ...keys, ...identity.env };
     const hub = await startHub({
       manifests: agencies,
-      env: { ONEROOF_TODAY: FAMILIES_TODAY, ...keys, ...given, ...databases.env },
+      env: { ...development, ...given, ...databases.env },
       gatewayPort,
       agencyPort: (_agency, place) => agencyPort(place),
       processes: values.processes,
       workers: workersFrom(values.workers),
     });
-    return {
-      welcome: welcomeTo(hub, names, databases.where),
-      stop: () => hub.stop().finally(() => databases.stop()),
-    };
+    running.push(hub);
+    const where = { 'signing in': identity.url, databases: databases.where };
+    return { welcome: welcomeTo(hub, names, where), stop: () => stopAll(running) };
   } catch (error) {
-    await databases.stop();
+    await stopAll(running);
     throw error;
   }
+}
+
+/** Stops the last that started first, and the others also when one of them fails. */
+async function stopAll(running: Stoppable[]): Promise<void> {
+  const last = running.pop();
+  if (last) await last.stop().finally(() => stopAll(running));
 }
 
 /** Others may enter the folder, for the account that PostgreSQL runs as; not the keys in it. */
@@ -98,10 +116,10 @@ async function keysHere(): Promise<Environment> {
 function welcomeTo(
   { gateway, agencies }: Hub,
   names: readonly string[],
-  databases: string,
+  beside: Readonly<Record<string, string>>,
 ): string {
   const urls = names.map((name) => [name, agencies.get(name)?.url ?? ''] as const);
-  const lines = [['gateway', gateway.url], ...urls, ['databases', databases]].map(
+  const lines = [['gateway', gateway.url], ...urls, ...Object.entries(beside)].map(
     ([name = '', where = '']) => `  ${name.padEnd(20)} ${where}`,
   );
   const { port } = new URL(gateway.url);

@@ -10,9 +10,11 @@ const PARTIES = {
   registry: ['sig'],
   gateway: ['sig', 'enc'],
   log: ['sig'],
+  'sign-in': ['sig'], // the gateway, at the identity provider
+  'welfare-records': ['sig'], // a system of an agency, at the identity provider
 } as const satisfies Record<string, readonly ('sig' | 'enc')[]>;
 
-/** `iss` of the development issuer's access tokens. */
+/** `iss` of access tokens in development, wherever the identity provider answers. */
 export const DEVELOPMENT_ISSUER = 'oneroof:development-issuer';
 
 /**
@@ -38,10 +40,13 @@ export async function developmentKeys(folder: string): Promise<Record<string, st
       0o600,
     );
   }
-  const pseudonyms = join(folder, 'pseudonyms.key');
-  if (!existsSync(pseudonyms)) {
-    await writeFile(pseudonyms, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
-  }
+  const secret = async (name: string) => {
+    const path = join(folder, name);
+    if (!existsSync(path)) {
+      await writeFile(path, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    }
+    return path;
+  };
   return {
     ONEROOF_IDENTITY_ISSUER: DEVELOPMENT_ISSUER,
     ONEROOF_IDENTITY_KEYS: join(folder, 'identity.private.json'),
@@ -52,6 +57,8 @@ export async function developmentKeys(folder: string): Promise<Record<string, st
     ONEROOF_GATEWAY_JWKS: join(folder, 'gateway.public.json'),
     ONEROOF_LOG_KEYS: join(folder, 'log.private.json'),
     ONEROOF_LOG_JWKS: join(folder, 'log.public.json'),
-    ONEROOF_PSEUDONYM_KEY: pseudonyms,
+    ONEROOF_PSEUDONYM_KEY: await secret('pseudonyms.key'),
+    ONEROOF_SIGN_IN_KEYS: join(folder, 'sign-in.private.json'),
+    ONEROOF_SESSION_KEY: await secret('session.key'),
   };
 }

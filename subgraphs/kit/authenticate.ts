@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { errors } from 'jose';
+import { accessTokens } from '../../schema/access-tokens';
 import { fixedError } from '../../schema/errors';
 import {
   type AccessClaims,
   type AgencyClaims,
   CLOCK_TOLERANCE_SECONDS,
   HEADERS,
-  HUB_AUDIENCE,
   ISSUERS,
   type PassClaims,
   TOKEN_TYPES,
@@ -14,7 +14,7 @@ import {
 } from '../../schema/pass';
 import { signedBy, VerifiedTokens } from '../../schema/verified-tokens';
 import { type CasePass, casePassOf } from './context';
-import type { AgencySettings, RegistrySettings } from './settings';
+import type { AgencySettings } from './settings';
 
 /** Who knocked, and with which case open. */
 export interface Caller {
@@ -45,7 +45,7 @@ export function doorOf(
       ...{ typ: TOKEN_TYPES.pass, issuer: ISSUERS.registry, algorithms: ['EdDSA'] },
     }),
   );
-  const readers = settings.registry && readerTokens(settings.registry);
+  const readers = settings.registry && new VerifiedTokens(accessTokens(settings.registry));
   const casePasses = new WeakMap<PassClaims, CasePass>();
 
   async function passOf(headers: IncomingHttpHeaders, hash: string | undefined) {
@@ -66,15 +66,6 @@ export function doorOf(
     if (readers ? !reader || (pass && pass.sub !== reader.sub) : !pass) return refuse();
     return { pass, reader };
   };
-}
-
-/** Access tokens of the identity provider (RFC 9068). */
-function readerTokens({ identityIssuer, identityKeys }: RegistrySettings) {
-  return new VerifiedTokens(
-    signedBy<AccessClaims>(identityKeys, {
-      ...{ typ: TOKEN_TYPES.access, issuer: identityIssuer, audience: HUB_AUDIENCE },
-    }),
-  );
 }
 
 /** The token in a header, if the agency token names exactly this one; both or neither. */

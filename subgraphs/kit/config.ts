@@ -5,6 +5,7 @@ import {
   required,
   wholeNumber,
 } from '../../schema/environment';
+import { claimMappingOf } from '../../schema/claim-mapping';
 import { keySource } from '../../schema/key-source';
 import { publicKeyFrom, secretFrom, signingKeyFrom } from '../../schema/key-files';
 import { REGISTRY } from '../../schema/registry';
@@ -55,6 +56,7 @@ async function registrySettings(env: Environment): Promise<RegistrySettings> {
     identityKeys: keySource(
       required(env, 'ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"),
     ),
+    claimMapping: await claimMappingOf(env),
     passSigningKey: await signingKeyFrom(
       required(env, 'ONEROOF_REGISTRY_KEYS', "the registry's private keys (a JWKS file)"),
     ),

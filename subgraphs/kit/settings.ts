@@ -1,4 +1,5 @@
 import type { CryptoKey, JWTVerifyGetKey } from 'jose';
+import type { IdentityProvider } from '../../schema/access-tokens';
 import type { SigningKey } from '../../schema/signed-token';
 
 /** What one agency is told when it starts. Values come from `config.ts`, or from a test. */
@@ -18,10 +19,7 @@ export interface AgencySettings {
   readonly registry?: RegistrySettings;
 }
 
-export interface RegistrySettings {
-  /** `iss` of access tokens, and the identity provider's public keys. */
-  readonly identityIssuer: string;
-  readonly identityKeys: JWTVerifyGetKey;
+export interface RegistrySettings extends IdentityProvider {
   readonly passSigningKey: SigningKey;
   /** The gateway's public key: a pass is encrypted to it, so that its holder reads nothing. */
   readonly passEncryptionKey: CryptoKey;

@@ -116,7 +116,8 @@ describe('npm start', () => {
     const command = /npm run view .*/.exec(welcome)?.[0] ?? '';
     const { stdout, code } = await new ScriptProcess(tree.root, command).ended;
 
-    expect(welcome.match(/http:\S+/g)).toHaveLength(1 + BRANCHES.length + 1);
+    // The gateway and all agencies, where one signs in, and the gateway again in the command.
+    expect(welcome.match(/http:\S+/g)).toHaveLength(1 + BRANCHES.length + 1 + 1);
     expect(code).toBe(0);
     const { data, errors } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as View;
     expect(errors).toBeUndefined();
@@ -287,7 +288,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 /** A gateway's port with all those that follow from it, and one for PostgreSQL. */
 async function freePorts(): Promise<[number, number]> {
   for (let port = 26_100 + Math.floor(Math.random() * 5_000); ; port += 1) {
-    const all = [port, port + 1, ...BRANCHES.map((_, place) => port + 101 + place)];
+    const all = [port, port + 1, port + 100, ...BRANCHES.map((_, place) => port + 101 + place)];
     if ((await Promise.all(all.map(isFree))).every((free) => free)) return [port, port + 1];
   }
 }

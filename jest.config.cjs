@@ -1,7 +1,14 @@
 const swc = require('./scripts/swc.cjs');
 
 /** ESM only: Node requires them without a flag, jest's module system needs them transformed. */
-const ESM_ONLY = ['jose', 'oauth4webapi', 'oidc-provider', 'openid-client', 'preact'];
+const ESM_ONLY = [
+  'jose',
+  'oauth4webapi',
+  'oidc-provider',
+  'openid-client',
+  'preact',
+  'preact-render-to-string',
+];
 
 /** The page's components, as its tsconfig.json says. */
 const tsx = {
@@ -15,7 +22,7 @@ const tsx = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.cjs',
   roots: ['gateway', 'subgraphs', 'schema', 'scripts', 'test'].map((name) => `<rootDir>/${name}`),
   testMatch: ['**/*.test.ts'],
   // `npm run test:long` runs these, and only these.

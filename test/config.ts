@@ -36,3 +36,13 @@ export function updatesGolden(): boolean {
 export function soakMinutes(): number {
   return Number(process.env['ONEROOF_SOAK_MINUTES'] ?? 10);
 }
+
+/** Whether this is the build server: what a machine may lack elsewhere, must be there. */
+export function runsInCi(): boolean {
+  return Boolean(process.env['CI']);
+}
+
+/** The folders in which programs are looked for. */
+export function browserPath(): string {
+  return process.env['PATH'] ?? '';
+}

@@ -111,7 +111,7 @@ function passwordOf(superuserUrl: string, role: string): string {
 }
 
 /** A database's address, as one of its roles, or else as the superuser. */
-function urlFor(superuserUrl: string, database: string, role?: string): string {
+export function urlFor(superuserUrl: string, database: string, role?: string): string {
   const url = new URL(superuserUrl);
   url.pathname = `/${database}`;
   if (role !== undefined) {

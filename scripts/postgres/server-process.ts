@@ -8,6 +8,12 @@ import { StartError } from './start-error';
 
 const STOP_LIMIT_MS = 10_000;
 
+/** What is gone soon need not outlast a power cut, nor its passwords be long to guess. */
+const FOR_A_WHILE = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  scram_iterations: '1',
+};
+
 /** How a server is to run. */
 export interface ServerSettings {
   /** On 127.0.0.1. Below 32768, from where on systems give out ports by themselves. */
@@ -28,7 +34,7 @@ export async function serve(
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '32MB',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : FOR_A_WHILE),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], {

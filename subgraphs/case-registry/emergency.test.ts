@@ -167,11 +167,11 @@ describe('a case that is opened in an emergency', () => {
 
   it('gives no pass that cannot be written down', async () => {
     const { db } = desk.agency;
-    const found = await db.query<{ name: string }[]>('SELECT current_database() AS name');
-    const name = found[0]?.name ?? '';
-    await db.query(`REVOKE INSERT ON emergency FROM "${name}_serve"`);
+    const [found] = await db.query<{ role: string }[]>('SELECT current_user AS role');
+    const serve = found?.role.replace(/_owner$/, '_serve') ?? '';
+    await db.query(`REVOKE INSERT ON emergency FROM "${serve}"`);
     const { answer, pass } = await desk.open('nobody', OFFICER);
-    await db.query(`GRANT INSERT ON emergency TO "${name}_serve"`);
+    await db.query(`GRANT INSERT ON emergency TO "${serve}"`);
 
     expect(answer.errors?.[0]?.extensions).toEqual({ code: 'NOT_RECORDED' });
     expect(pass).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { noteVerifier } from '../../gateway/disclosure/checkpoint';
 import { saidOf } from '../../gateway/disclosure/findings';
 import { verifyLog } from '../../gateway/disclosure/verify';
@@ -23,23 +24,23 @@ export async function pseudonymsOf(keys: Environment): Promise<(id: string) => s
 
 /**
  * Compares all that a hub was heard to answer with its log, and verifies the log.
- * @param url the log's database
+ * @param log its database, through the role that owns it
  * @param keys the settings that point at the hub's keys
  * @param hasItsGates so that nothing is given but what is granted
  */
 export async function comparedWithLog(
   heard: HeardAnswers,
-  url: string,
+  log: { readonly url: string; readonly db: Pool },
   keys: Environment,
   hasItsGates: boolean,
 ): Promise<Covered> {
-  const leaves = await leavesAt(url, heard.indexes);
+  const leaves = await leavesAt(log.db, heard.indexes);
   const passes = await passesIn(heard.sealedPasses, keys);
   const passOf = (sealed: string) => passes.get(sealed);
   const pseudonymOf = await pseudonymsOf(keys);
   const covered = heard.compare(leaves, pseudonymOf, hasItsGates ? passOf : undefined);
   const key = noteVerifier(await verificationKeyFrom(keys['ONEROOF_LOG_JWKS'] ?? ''));
-  const { findings } = await verifyLog(url, key);
+  const { findings } = await verifyLog(log.url, key);
   return { ...covered, faults: [...covered.faults, ...findings.map(saidOf)] };
 }
 

@@ -33,9 +33,9 @@ export function ungranted(
     if (persons.some((one) => !personOf.has(one))) faults.push(`recorded of a stranger: ${label}`);
     const abouts = persons.length > 0 ? persons.map((one) => personOf.get(one)) : [undefined];
     const isFree = (persons.length === 0 && FREE.has(category)) || fields.every(isDecidedByItsRow);
-    const isGranted = (person: PassPerson | undefined) =>
-      pass !== undefined && reaches(situationOf(pass, { owner, category }, person), detail);
-    if (!isFree && !abouts.every(isGranted)) faults.push(`recorded and not granted: ${label}`);
+    const isGiven = (person: PassPerson | undefined) =>
+      pass !== undefined && isGranted(pass, { owner, category, detail }, person);
+    if (!isFree && !abouts.every(isGiven)) faults.push(`recorded and not granted: ${label}`);
     return faults;
   });
 }
@@ -51,6 +51,23 @@ function isDecidedByItsRow(coordinate: string): boolean {
 function labelsOf(coordinate: string): readonly string[] {
   const { owner = '', labels = [] } = PUBLISHED_FIELDS.get(coordinate) ?? {};
   return labels.map(({ category, detail }) => `${inCapitals(owner)} ${category} ${detail}`);
+}
+
+/** What was decided of each pass: many records come with the same one. */
+const DECIDED = new WeakMap<DatedPass, Map<string, boolean>>();
+
+function isGranted(
+  pass: DatedPass,
+  { owner, category, detail }: Pick<Slice, 'owner' | 'category' | 'detail'>,
+  person: PassPerson | undefined,
+): boolean {
+  const decided = DECIDED.get(pass) ?? new Map<string, boolean>();
+  DECIDED.set(pass, decided);
+  const name = [owner, category, detail, person?.id ?? ''].join(' ');
+  const known =
+    decided.get(name) ?? reaches(situationOf(pass, { owner, category }, person), detail);
+  decided.set(name, known);
+  return known;
 }
 
 function reaches(situation: Situation, detail: string): boolean {

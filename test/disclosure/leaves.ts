@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Pool } from 'pg';
 import type { Disclosure } from '../../schema/disclosure';
 
 /** The record of an answer. */
@@ -9,28 +9,22 @@ const AT_ONCE = 500;
 
 /**
  * The texts of leaves at these places, where there is one, with what was given in the place of its
- * hash. @param url the log's database
+ * hash. @param log its database, through the role that owns it
  */
 export async function leavesAt(
-  url: string,
+  log: Pool,
   indexes: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const db = new Client({ connectionString: url });
-  await db.connect();
-  try {
-    const found = new Map<number, string>();
-    for (let start = 0; start < indexes.length; start += AT_ONCE) {
-      const { rows } = await db.query<{ index: string; leaf: string }>(
-        `SELECT index, coalesce(replace(leaf, to_json(slices_hash)::text, text), leaf) AS leaf
-           FROM disclosure LEFT JOIN slices
-             ON hash = slices_hash AND month = to_char(at AT TIME ZONE 'UTC', 'YYYY-MM')
-           WHERE index = ANY($1::bigint[])`,
-        [indexes.slice(start, start + AT_ONCE)],
-      );
-      for (const { index, leaf } of rows) found.set(Number(index), leaf);
-    }
-    return found;
-  } finally {
-    await db.end();
+  const found = new Map<number, string>();
+  for (let start = 0; start < indexes.length; start += AT_ONCE) {
+    const { rows } = await log.query<{ index: string; leaf: string }>(
+      `SELECT index, coalesce(replace(leaf, to_json(slices_hash)::text, text), leaf) AS leaf
+         FROM disclosure LEFT JOIN slices
+           ON hash = slices_hash AND month = to_char(at AT TIME ZONE 'UTC', 'YYYY-MM')
+         WHERE index = ANY($1::bigint[])`,
+      [indexes.slice(start, start + AT_ONCE)],
+    );
+    for (const { index, leaf } of rows) found.set(Number(index), leaf);
   }
+  return found;
 }

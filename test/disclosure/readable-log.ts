@@ -5,7 +5,7 @@ import { slicesText, type Written } from '../../gateway/disclosure/record';
 import { Store } from '../../gateway/disclosure/store';
 import type { Disclosure, Slice } from '../../schema/disclosure';
 import { Pseudonyms } from '../../schema/pseudonyms';
-import { newSharedDatabase } from '../../scripts/postgres/testing/new-database';
+import { copiedDatabase } from '../../scripts/postgres/testing/new-database';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import type { LogReaderSettings } from '../../subgraphs/kit/settings';
 
@@ -27,8 +27,7 @@ export interface ReadableLog {
 }
 
 export async function readableLog(): Promise<ReadableLog> {
-  const { ownerUrl, serveUrl, readUrl } = await newSharedDatabase('disclosure-log');
-  await migrateLog(ownerUrl);
+  const { ownerUrl, serveUrl, readUrl } = await copiedDatabase('disclosure-log', migrateLog);
   const pseudonymKey = Buffer.alloc(32, 7);
   const pseudonyms = new Pseudonyms(pseudonymKey);
   const store = new Store(serveUrl);

@@ -97,7 +97,7 @@ async function askIn(
     const who = `${reader.key} ${purpose} ${JSON.stringify(variables)}\n${text}\n`;
     expectedAt.set(receipt.index, { who, fields: grantedOf(text, variables, grants, pseudonymOf) });
   }
-  const leaves = await leavesAt(hub.ownerUrl(LOG.name), [...expectedAt.keys()]);
+  const leaves = await leavesAt(hub.ownerAt(LOG.name), [...expectedAt.keys()]);
   for (const [index, { who, fields }] of expectedAt) {
     const { slices } = JSON.parse(leaves.get(index) ?? '{"slices":[]}') as AnswerLeaf;
     const wrong = differences(slices, fields);

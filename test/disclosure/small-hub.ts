@@ -15,7 +15,7 @@ import { signToken } from '../../schema/signed-token';
 import { accessTokenFor } from '../../scripts/development/access-token';
 import { developmentKeys } from '../../scripts/development/keys';
 import { readerNamed } from '../../scripts/development/readers';
-import { newDatabase } from '../../scripts/postgres/testing/new-database';
+import { copiedDatabase } from '../../scripts/postgres/testing/new-database';
 
 /** What stands in an answer and nowhere else: who has read it holds data. */
 export const VALUE = 'knives in the kitchen';
@@ -50,8 +50,7 @@ export async function startSmallHub(): Promise<SmallHub> {
   const folder = await mkdtemp(join(tmpdir(), 'oneroof-small-hub-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   await writeFile(supergraphFile, smallGraph());
-  const { ownerUrl, serveUrl } = await newDatabase('disclosure-log');
-  await migrateLog(ownerUrl);
+  const { ownerUrl, serveUrl } = await copiedDatabase('disclosure-log', migrateLog);
   const [registry, police] = [await startFakeAgency(), await startFakeAgency()];
   registry.says(REGISTRY);
   police.says(POLICE);

@@ -1,8 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Pool } from 'pg';
+import { migrateLog } from '../../gateway/disclosure/database';
 import { inCapitals } from '../../schema/environment';
 import { manifestsIn } from '../../scripts/compose/manifests';
 import { accessTokenFor } from '../../scripts/development/access-token';
@@ -17,16 +19,18 @@ import { HubClient } from '../../scripts/development/hub-client';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
 import { type DevelopmentReader, developmentReaders } from '../../scripts/development/readers';
-import { provision, provisionReader } from '../../scripts/postgres/provision';
+import type { DatabaseUrls } from '../../scripts/postgres/provision';
+import { copiedDatabase } from '../../scripts/postgres/testing/new-database';
 import { idOf } from '../../subgraphs/kit/fixtures';
-import { TODAY } from '../../subgraphs/kit/testing/start-agency';
+import { familiesDatabase, TODAY } from '../../subgraphs/kit/testing/start-agency';
 import { type Exchange, type Overheard, overhear, overhearFetch } from '../abuse/overheard';
 import { sealedValues } from '../abuse/sealed-values';
 import { keepHeard } from '../abuse/verdict';
-import { heardFolder, testPostgresUrl } from '../config';
+import { heardFolder } from '../config';
 import { comparedWithLog } from '../disclosure/compared-log';
 import { HeardAnswers } from '../disclosure/coverage';
 import { wordsOf } from '../disclosure/log-words';
+import { startTestProvider } from '../sign-in/test-provider';
 
 /** The case director of each of the five families. */
 export const DIRECTORS = {
@@ -51,6 +55,8 @@ export interface TestHub extends Hub {
   readonly overheard: Overheard;
   /** The URL of an agency's database, through the role that owns it. */
   ownerUrl(agency: string): string;
+  /** A way into an agency's database as the role that owns it, which the hub closes. */
+  ownerAt(agency: string): Pool;
   /** Writes in an agency's database, as the role that owns it. */
   writeAt(agency: string, statement: string, values?: readonly unknown[]): Promise<void>;
   /** A reader signed in, with no case open. */
@@ -69,25 +75,26 @@ export interface TestHub extends Hub {
  * said at its doors is kept for the verdict on the whole run (`test/abuse/verdict.ts`), and each
  * answer is compared with its record when the hub stops.
  * @param options.deadlineMs how long an agency may take; long, for a test that is not about silence
+ * @param options.signIn whether people can sign in at its page: with an identity provider beside it
  */
 export async function startTestHub(
-  options: Pick<HubOptions, 'processes' | 'gates'> & { readonly deadlineMs?: number } = {},
+  options: Pick<HubOptions, 'processes' | 'gates'> & {
+    readonly deadlineMs?: number;
+    readonly signIn?: boolean;
+  } = {},
 ): Promise<TestHub> {
   const manifests = await manifestsIn(ROOT);
   const keysFolder = await mkdtemp(join(tmpdir(), 'oneroof-keys-'));
   const keys = await developmentKeys(keysFolder);
-  const run = randomBytes(4).toString('hex');
-  const databases = await provision(
-    testPostgresUrl(),
-    [...manifests, LOG].map(({ name }) => `${name}-${run}`),
+  const logDatabase = await copiedDatabase(LOG.name, migrateLog);
+  const databases = new Map<string, DatabaseUrls>([[LOG.name, logDatabase]]);
+  await Promise.all(
+    manifests.map(async (one) => databases.set(one.name, await familiesDatabase(one))),
   );
-  const urls = [...manifests, LOG].flatMap(({ name }) => {
-    const database = databases[`${name}-${run}`];
-    return [
-      [`MIGRATION_URL_${inCapitals(name)}`, database?.ownerUrl],
-      [`DATABASE_URL_${inCapitals(name)}`, database?.serveUrl],
-    ];
-  });
+  const urls = [...databases].flatMap(([name, { ownerUrl, serveUrl }]) => [
+    [`MIGRATION_URL_${inCapitals(name)}`, ownerUrl],
+    [`DATABASE_URL_${inCapitals(name)}`, serveUrl],
+  ]);
   const heard = new Map(
     manifests.map(({ name }) => [name, { statements: [] as string[], requests: 0 }]),
   );
@@ -99,17 +106,19 @@ export async function startTestHub(
   };
   const overheard = overhear(hearAnswer);
   const stopHearingOthers = options.processes ? overhearFetch(hearAnswer) : () => undefined;
+  const gatewayPort = options.signIn ? await freePort() : 0;
+  const page = new URL(`http://127.0.0.1:${String(gatewayPort)}`);
+  const identity = options.signIn ? await startTestProvider(keysFolder, page) : undefined;
   const env = {
-    ...keys,
+    ...{ ...keys, ...identity?.env },
     ...(Object.fromEntries(urls) as Record<string, string>),
-    READ_URL_DISCLOSURE_LOG: await provisionReader(testPostgresUrl(), `${LOG.name}-${run}`),
+    READ_URL_DISCLOSURE_LOG: logDatabase.readUrl,
     ONEROOF_TODAY: TODAY,
     ONEROOF_RECORD_LIMIT_MS: '25000',
     ONEROOF_DEADLINE_MS: String(options.deadlineMs ?? 25_000),
   };
   const hub = await startHub({
-    ...{ manifests, env },
-    gatewayPort: 0,
+    ...{ manifests, env, gatewayPort },
     agencyPort: () => 0,
     processes: options.processes ?? false,
     gates: options.gates ?? {},
@@ -127,7 +136,14 @@ export async function startTestHub(
     hub.agencies,
     ([name, { url }]) => [`AGENCY_URL_${inCapitals(name)}`, url] as const,
   );
-  const ownerUrl = (agency: string) => databases[`${agency}-${run}`]?.ownerUrl ?? '';
+  const ownerUrl = (agency: string) => databases.get(agency)?.ownerUrl ?? '';
+  const owners = new Map<string, Pool>();
+  function ownerAt(agency: string): Pool {
+    const owner = owners.get(agency) ?? new Pool({ connectionString: ownerUrl(agency) });
+    if (!owners.has(agency)) owner.on('error', () => undefined); // a test may take its database away
+    owners.set(agency, owner);
+    return owner;
+  }
   async function reader(key: string): Promise<HubClient> {
     const found = developmentReaders().find((one) => one.key === key);
     if (!found) throw new Error(`Expected a reader of the families, got "${key}".`);
@@ -158,10 +174,9 @@ export async function startTestHub(
       return new HubClient(hub.gateway.url, token);
     },
     ownerUrl,
+    ownerAt,
     async writeAt(agency, statement, values = []) {
-      const db = new Client({ connectionString: ownerUrl(agency) });
-      await db.connect();
-      await db.query(statement, [...values]).finally(() => db.end());
+      await ownerAt(agency).query(statement, [...values]);
     },
     async director(family) {
       const client = await reader(DIRECTORS[family]);
@@ -169,16 +184,28 @@ export async function startTestHub(
     },
     async stop() {
       await hub.stop();
+      await identity?.stop();
       overheard.stop();
       stopHearingOthers();
       const { tokens, addresses, headers, remarks } = overheard;
+      const log = { url: ownerUrl(LOG.name), db: ownerAt(LOG.name) };
       keepHeard(heardFolder(), {
         sealed: sealedValues(manifests),
         heard: { tokens, addresses, headers, remarks },
         words: wordsOf(manifests),
-        covered: await comparedWithLog(answers, ownerUrl(LOG.name), keys, !options.gates),
+        covered: await comparedWithLog(answers, log, keys, !options.gates),
       });
+      await Promise.all(Array.from(owners.values(), (owner) => owner.end()));
       await rm(keysFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** A port that nobody has: readers are sent back to where the gateway will be. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
 }

@@ -40,7 +40,7 @@ export async function observed(
 
 /** A record without what is another in each: its time, and the pass. */
 async function leafAt(hub: TestHub, index: number): Promise<string> {
-  const leaf = (await leavesAt(hub.ownerUrl(LOG.name), [index])).get(index);
+  const leaf = (await leavesAt(hub.ownerAt(LOG.name), [index])).get(index);
   if (leaf === undefined) throw new Error(`Expected a record at ${String(index)}.`);
   return JSON.stringify({ ...(JSON.parse(leaf) as object), at: undefined, pass: undefined });
 }

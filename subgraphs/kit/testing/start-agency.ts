@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { REGISTRY } from '../../../schema/registry';
-import { newDatabase } from '../../../scripts/postgres/testing/new-database';
+import type { DatabaseUrls } from '../../../scripts/postgres/provision';
+import { copiedDatabase, newDatabase } from '../../../scripts/postgres/testing/new-database';
 import { dataSource, migrate, seedFamilies } from '../database';
 import type { Manifest } from '../define-subgraph';
 import { idsOf } from '../fixtures';
@@ -50,9 +51,9 @@ export async function startAgency(
   { seeded = true, wayTo = direct, deadlineMs = 25_000, log = NO_LOG } = {},
 ): Promise<TestAgency> {
   const world = keys ?? (await testKeys());
-  const { ownerUrl, serveUrl } = await newDatabase(manifest.name);
-  await migrate(manifest, ownerUrl);
-  if (seeded) await seedFamilies(manifest, ownerUrl);
+  const { ownerUrl, serveUrl } = seeded
+    ? await familiesDatabase(manifest)
+    : await emptyDatabase(manifest);
   const db = await dataSource(manifest, ownerUrl).initialize();
   const statements: string[] = [];
   const owners = manifest.name === REGISTRY ? await startFakeOwners() : undefined;
@@ -110,6 +111,20 @@ export async function startAgency(
       await owners?.stop();
     },
   };
+}
+
+/** A new database with an agency's part of the five families. */
+export function familiesDatabase(manifest: Manifest): ReturnType<typeof copiedDatabase> {
+  return copiedDatabase(manifest.name, async (ownerUrl) => {
+    await migrate(manifest, ownerUrl);
+    await seedFamilies(manifest, ownerUrl);
+  });
+}
+
+async function emptyDatabase(manifest: Manifest): Promise<DatabaseUrls> {
+  const urls = await newDatabase(manifest.name);
+  await migrate(manifest, urls.ownerUrl);
+  return urls;
 }
 
 /** The way to its database that an agency takes, unless a test is about losing it. */

@@ -1,3 +1,4 @@
+import { claimMappingOf } from '../schema/claim-mapping';
 import { dayIn } from '../schema/day';
 import { deadlineIn } from '../schema/deadline';
 import { secretFrom } from '../schema/key-files';
@@ -7,6 +8,7 @@ import { keySource } from '../schema/key-source';
 import { noteSigner } from './disclosure/checkpoint';
 import type { LogSettings } from './disclosure/recorder';
 import type { GatewaySettings } from './settings';
+import { signInSettings } from './sign-in/config';
 
 /** No reader waits longer than this for a record; without one there is no answer. */
 const RECORD_LIMIT_MS = 300;
@@ -32,10 +34,14 @@ export async function gatewaySettings(env: Environment = process.env): Promise<G
     identityKeys: keySource(
       required(env, 'ONEROOF_IDENTITY_JWKS', "the identity provider's public keys"),
     ),
+    claimMapping: await claimMappingOf(env),
     registryKeys: keySource(required(env, 'ONEROOF_REGISTRY_JWKS', "the registry's public keys")),
     signingKey: await signingKeyFrom(keys),
     decryptionKey: await decryptionKeyFrom(keys),
     log: await logSettings(env),
+    pageFolder: env['ONEROOF_PAGE'] || 'gateway/client/dist',
+    workbenchFolder: env['ONEROOF_WORKBENCH'] || 'gateway/workbench/dist',
+    signIn: await signInSettings(env),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AccessClaims } from '../schema/pass';
 import { Admission } from './admission';
 import { type DeveloperAnswer, Introspection, mistaken } from './introspection';
 import { type OperationRequest, operationRequest } from './operation-request';
+import type { SchemaReference } from './workbench/reference';
 
 /** What goes on to be executed, or else what is answered at once. */
 type Admitted =
@@ -41,5 +42,15 @@ export class Door {
     }
     if (fault) throw fixedError('INVALID_OPERATION');
     return { operation };
+  }
+
+  /**
+   * The schema with its labels, as far as introspection goes.
+   * @throws NOT_AVAILABLE for who is no developer
+   */
+  reference(reader: AccessClaims): SchemaReference {
+    if (!this.schema) throw fixedError('INTERNAL');
+    if (reader.developer !== true) throw fixedError('NOT_AVAILABLE');
+    return this.schema.introspection.reference(reader);
   }
 }

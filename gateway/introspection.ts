@@ -15,8 +15,11 @@ import {
 import { fixedError } from '../schema/errors';
 import type { AccessClaims } from '../schema/pass';
 import { PublishedSchemas } from './introspection-schema';
+import { indexOf, type SupergraphIndex } from './need-to-know/supergraph-index';
 import type { OperationRequest } from './operation-request';
 import { OPERATION_RULES } from './operation-rules';
+import { schemaReference } from './schema-reference';
+import type { SchemaReference } from './workbench/reference';
 
 export interface DeveloperAnswer {
   readonly status: 200 | 400;
@@ -34,10 +37,11 @@ const META: ReadonlySet<string> = new Set(['__schema', '__type']);
  */
 export class Introspection {
   private readonly published: PublishedSchemas;
+  private index: SupergraphIndex | undefined;
 
   constructor(
     private readonly apiSchema: GraphQLSchema,
-    supergraphSdl: string,
+    private readonly supergraphSdl: string,
   ) {
     this.published = new PublishedSchemas(apiSchema, supergraphSdl);
   }
@@ -63,6 +67,12 @@ export class Introspection {
       variableValues: variables,
     });
     return result.errors ? REFUSED : { status: 200, body: { data: result.data ?? null } };
+  }
+
+  /** The same schema, with whose each field is and who needs to know it. */
+  reference(reader: Pick<AccessClaims, 'agency' | 'functions'>): SchemaReference {
+    this.index ??= indexOf(this.supergraphSdl);
+    return schemaReference(this.published.for(reader), this.index, reader);
   }
 }
 

@@ -23,10 +23,13 @@ import { graphqlRoute } from './graphql-route';
 import { LIMITS } from './limits';
 import { OPERATION_RULES } from './operation-rules';
 import type { GatewaySettings } from './settings';
+import { pageRoutes } from './sign-in/page-routes';
+import { signIn } from './sign-in/sign-in';
 import { subgraphNames } from './subgraph-names';
 import { trustedOperations } from './trusted-operations';
 import { variableCheck } from './variable-check';
 import { watchFile } from './watch-file';
+import { workbenchRoutes } from './workbench-routes';
 
 /** Who takes longer to send a request holds a connection for nothing. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -38,8 +41,8 @@ export interface RunningGateway {
 }
 
 /**
- * The one door: `/graphql` for readers, `/log` for whoever checks the disclosure log, `/health` and
- * `/ready` for whoever runs it.
+ * The one door: `/graphql` for readers, the page and its sign-in for people, `/log` for whoever
+ * checks the disclosure log, `/health` and `/ready` for whoever runs it.
  * @param gates others than ours, for a test that wants to see what holds without one
  */
 export async function serveGateway(
@@ -91,8 +94,8 @@ export async function serveGateway(
     const ready = knows && records;
     return json(ready ? 200 : 503, { ready });
   };
-  const authenticate = callerOf(settings, recorder);
-  const { deadlineMs } = settings;
+  const { authenticate, routes } = signIn(settings.signIn, callerOf(settings, recorder));
+  const { deadlineMs, pageFolder, workbenchFolder } = settings;
   http.on(
     'request',
     front({
@@ -100,6 +103,9 @@ export async function serveGateway(
       'GET /health': async () => json(200, { up: true }),
       'GET /ready': readiness,
       ...logRoutes(recorder),
+      ...routes,
+      ...(pageFolder ? await pageRoutes(pageFolder, settings.signIn?.provider) : {}),
+      ...(workbenchFolder ? await workbenchRoutes(workbenchFolder, door, authenticate) : {}),
     }),
   );
   await new Promise<void>((listening, failed) => {

@@ -1,9 +1,11 @@
 import type { CryptoKey, JWTVerifyGetKey } from 'jose';
+import type { IdentityProvider } from '../schema/access-tokens';
 import type { SigningKey } from '../schema/signed-token';
 import type { LogSettings } from './disclosure/recorder';
+import type { SignInSettings } from './sign-in/settings';
 
 /** What the gateway is told when it starts. Values come from `config.ts`, or from a test. */
-export interface GatewaySettings {
+export interface GatewaySettings extends IdentityProvider {
   readonly host: string;
   readonly port: number;
   /** The clock of domain windows, as a day in Brussels. Tokens use the real clock. */
@@ -14,9 +16,6 @@ export interface GatewaySettings {
   readonly urlOf: (agency: string) => string;
   /** How long agencies may take for one request, in milliseconds; who has not answered is silent. */
   readonly deadlineMs: number;
-  /** `iss` of access tokens, and the identity provider's public keys. */
-  readonly identityIssuer: string;
-  readonly identityKeys: JWTVerifyGetKey;
   /** Public keys of the case registry, which signs passes. */
   readonly registryKeys: JWTVerifyGetKey;
   /** Signs agency tokens. */
@@ -25,4 +24,10 @@ export interface GatewaySettings {
   readonly decryptionKey: CryptoKey;
   /** The disclosure log. */
   readonly log: LogSettings;
+  /** The built page, which is served where there is one. */
+  readonly pageFolder?: string;
+  /** The built workbench of developers, which is served where there is one. */
+  readonly workbenchFolder?: string;
+  /** How people sign in there; without it programs alone come in. */
+  readonly signIn?: SignInSettings | undefined;
 }

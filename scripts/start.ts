@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Environment, hostOf } from '../schema/environment';
 import { manifestsIn } from './compose/manifests';
+import { builtPages } from './development/built-pages';
 import { givenEnvironment } from './development/config';
 import { databasesFor } from './development/databases';
 import { type Hub, LOG, startHub } from './development/hub';
@@ -79,6 +80,7 @@ async function start(): Promise<Started> {
       ...{ host: hostOf(given), port: identityPort, keysFolder: KEYS, page },
     });
     running.push(identity);
+    await builtPages();
     const development = { ONEROOF_TODAY: FAMILIES_TODAY, ...keys, ...identity.env };
     const hub = await startHub({
       manifests: agencies,
@@ -89,7 +91,10 @@ async function start(): Promise<Started> {
       workers: workersFrom(values.workers),
     });
     running.push(hub);
-    const where = { 'signing in': identity.url, databases: databases.where };
+    const where = {
+      ...{ page: page.href, workbench: new URL('/ide', page).href },
+      ...{ 'signing in': identity.url, databases: databases.where },
+    };
     return { welcome: welcomeTo(hub, names, where), stop: () => stopAll(running) };
   } catch (error) {
     await stopAll(running);
@@ -129,7 +134,7 @@ Oneroof is ready. Fictional data only: five invented families.
 
 ${lines.join('\n')}
 
-A family to open: S1, with Ilse Maes as its case director. In another terminal:
+A family to open: S1, with Ilse Maes as its case director: on the page, or in another terminal:
 
   npm run view -- --reader ilse-maes${moved}
 

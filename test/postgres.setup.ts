@@ -6,6 +6,7 @@ import {
   startThrowAwayPostgres,
   type ThrowAwayPostgres,
 } from '../scripts/postgres/throw-away-postgres';
+import { builtPages } from '../scripts/development/built-pages';
 import { overhearTerminal } from './abuse/overheard';
 import { judge, keepHeard } from './abuse/verdict';
 import { saidOf, searchLogs } from './disclosure/log-words';
@@ -27,8 +28,9 @@ interface Judged {
   readonly faults: readonly string[];
 }
 
-/** Before the first suite: one cluster, and one folder to keep what is heard; workers inherit both. */
+/** Before the first suite: one cluster, one folder to keep what is heard, and the pages as built. */
 export default async function setup(): Promise<void> {
+  await builtPages();
   globalThis.throwAwayPostgres = await startThrowAwayPostgres();
   announceTestPostgres(globalThis.throwAwayPostgres.superuserUrl);
 

@@ -104,7 +104,7 @@ describe('docker-compose.yml', () => {
     const published = PROCESSES.filter((name) => service(name).ports);
 
     expect(holders.map((name) => [name, service(name).secrets])).toEqual([
-      ['gateway', ['gateway-keys', 'log-keys', 'pseudonym-key']],
+      ['gateway', ['gateway-keys', 'log-keys', 'pseudonym-key', 'sign-in-keys', 'session-key']],
       ['case-registry', ['registry-keys', 'pseudonym-key']],
     ]);
     expect(published).toEqual(['gateway']);
@@ -189,6 +189,12 @@ describe('the settings of each process', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  /** What is not just something. No mapping of claims: it would be read. */
+  const stated = [
+    [/PORT|_MS$/, '1'],
+    [/^ONEROOF_(PAGE_URL|SIGN_IN_PROVIDER)$/, 'https://hub.example'],
+    [/^ONEROOF_CLAIMS$/, ''],
+  ] as const;
   /** The names that a process reads from an environment in which everything is set. */
   async function readBy(settings: (env: Environment) => unknown): Promise<string[]> {
     const read = new Set<string>();
@@ -197,7 +203,7 @@ describe('the settings of each process', () => {
       {
         get(_none, name: string) {
           read.add(name);
-          return keys[name] ?? (/PORT|_MS$/.test(name) ? '1' : 'something');
+          return keys[name] ?? stated.find(([form]) => form.test(name))?.[1] ?? 'something';
         },
       },
     );

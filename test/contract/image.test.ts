@@ -64,7 +64,7 @@ describe('the image', () => {
   it('is built from what the Dockerfile copies, step by step', async () => {
     const [, build = '', image = ''] = (await text('Dockerfile')).split(/^FROM .*$/m);
     const [sources, target] = [join(place, 'build'), join(place, 'image')];
-    expect(build).toContain('RUN npm run build && npm prune --omit=dev');
+    expect(build).toContain('RUN npm run build && npm run client && npm prune --omit=dev');
     for (const { what, to } of copies(build)) {
       for (const path of what) {
         await cp(join(ROOT, path), what.length > 1 ? join(sources, to, path) : join(sources, to), {
@@ -74,7 +74,7 @@ describe('the image', () => {
     }
     expect(existsSync(join(sources, 'package-lock.json'))).toBe(true);
     await symlink(join(ROOT, 'node_modules'), join(sources, 'node_modules'));
-    await run('npm', ['run', 'build'], { cwd: sources });
+    for (const script of ['build', 'client']) await run('npm', ['run', script], { cwd: sources });
 
     for (const { from, what, to } of copies(image)) {
       const [path = ''] = what;
@@ -87,6 +87,9 @@ describe('the image', () => {
         );
     }
     expect(existsSync(join(target, 'dist/scripts/serve-gateway.js'))).toBe(true);
+    for (const page of ['client', 'workbench']) {
+      expect(existsSync(join(target, `gateway/${page}/dist/index.html`))).toBe(true);
+    }
     expect(existsSync(join(target, 'node_modules/typescript'))).toBe(false);
     expect(existsSync(join(target, 'dist/subgraphs/kit/testing'))).toBe(false);
   }, 120_000);

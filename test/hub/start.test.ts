@@ -116,8 +116,8 @@ describe('npm start', () => {
     const command = /npm run view .*/.exec(welcome)?.[0] ?? '';
     const { stdout, code } = await new ScriptProcess(tree.root, command).ended;
 
-    // The gateway and all agencies, where one signs in, and the gateway again in the command.
-    expect(welcome.match(/http:\S+/g)).toHaveLength(1 + BRANCHES.length + 1 + 1);
+    // The gateway, its page and workbench, all agencies, where one signs in, and the gateway again.
+    expect(welcome.match(/http:\S+/g)).toHaveLength(3 + BRANCHES.length + 2);
     expect(code).toBe(0);
     const { data, errors } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as View;
     expect(errors).toBeUndefined();

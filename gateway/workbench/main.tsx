@@ -1,0 +1,5 @@
+import '@graphiql/react/style.css';
+import { begin } from './page/begin';
+import { Workbench } from './page/workbench';
+
+begin('workbench', (ready) => <Workbench {...ready} />);

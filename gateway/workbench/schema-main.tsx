@@ -1,0 +1,4 @@
+import { begin } from './page/begin';
+import { SchemaPage } from './page/schema-page';
+
+begin('reference', ({ reference }) => <SchemaPage reference={reference} />);

@@ -8,6 +8,7 @@ import type { GeneratedFiles } from './generated-files';
 import { manifestsIn } from './manifests';
 import { matrixModule } from './matrix';
 import { ownedCategoriesModule } from './owned-categories';
+import { pageModules } from './page-modules';
 import { policiesModule, policyTexts, policyVersion, publishedPolicies } from './policies';
 import { policyDocument } from './policy-document';
 
@@ -42,7 +43,10 @@ export async function compose(root: string): Promise<Composed> {
   }
   files.set('schema/policy/generated/owned-categories.ts', ownedCategoriesModule(published));
   const { supergraph, refusals } = composed(published);
-  if (supergraph) files.set('schema/supergraph.graphql', supergraph);
+  if (supergraph) {
+    files.set('schema/supergraph.graphql', supergraph);
+    for (const [path, text] of await pageModules(root, supergraph, policies)) files.set(path, text);
+  }
   return { files, refusals };
 }
 

@@ -1,0 +1,244 @@
+import { type ComponentChild, h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { enActs } from '../../words/en-acts';
+import { speechIn } from '../../words/language';
+import { nlActs } from '../../words/nl-acts';
+import director from '../../../../test/golden/views/s1-ilse-maes-case-consultation.json';
+import type { FamilyViewQuery, ReaderFunction } from '../../generated/operations';
+import { familyOf } from '../../view/family';
+import { familyWith, participant } from '../../testing/family';
+import { UnusualAccess } from '../dpo-unusual';
+import { ReportView } from '../dpo-report';
+import { FamilyView } from '../family-view';
+import { SpokenLanguage } from '../speech';
+import { SpokenActs } from './act-words';
+import { ActsOfCase, type ActPlace } from './acting';
+import { AnswerRequests } from './answer-requests';
+import { AskOwner } from './ask-owner';
+import { Codes } from './codes';
+import { Emergency } from './emergency';
+import { EmergencyList } from './reviews';
+
+/** What is shown to who acts, as it is before anybody types. */
+
+const nothing = () => undefined;
+const kept = new Map<string, string>();
+
+beforeAll(() => {
+  // As a tab has it.
+  Object.defineProperty(globalThis, 'sessionStorage', {
+    value: { getItem: (key: string) => kept.get(key) ?? null, setItem: nothing },
+  });
+});
+
+async function shown(part: ComponentChild, language: 'nl' | 'en' = 'en'): Promise<string> {
+  const words = h(SpokenActs.Provider, { value: language === 'nl' ? nlActs : enActs }, part);
+  return render(h(SpokenLanguage.Provider, { value: await speechIn(language) }, words));
+}
+
+const family = familyWith({
+  participants: [
+    participant('s', 'Sofie Aerts', 'VICTIM'),
+    participant('k', 'Kristof', 'OFFENDER'),
+  ],
+  releaseRequests: [
+    { id: 'r', byAgency: 'POLICE', category: 'SHELTER', personId: 's', status: 'ASKED' },
+  ],
+  releases: [],
+});
+const place: ActPlace = {
+  ...{ caseId: 'code-of-case', family, token: 'a-pass', today: '2026-11-22' },
+  ...{ change: nothing, reopen: nothing, onSignedOut: nothing },
+};
+const says = { place, onDone: nothing, onRefused: nothing };
+const listing = (functions: readonly ReaderFunction[], assuranceLevel = 'HIGH' as const) => ({
+  reader: { displayName: 'Davy Leys', agency: 'POLICE' as const, functions, assuranceLevel },
+  myCases: [],
+});
+const ofListing = { listing: listing(['DUTY_OFFICER']), go: nothing, onSignedOut: nothing };
+
+/** Each control has a label, by its id or around it; each form one button that sends. */
+function faultsIn(page: string): string[] {
+  const ids = [...page.matchAll(/<(?:input|textarea) [^>]*? id="([^"]+)"/g)].map(
+    ([, id]) => id ?? '',
+  );
+  const forms = page.split('<form').slice(1);
+  return [
+    ...ids.filter((id) => !page.includes(`for="${id}"`)),
+    ...forms.flatMap((form, at) =>
+      form.split('type="submit"').length === 2 ? [] : [`form ${String(at)}`],
+    ),
+    ...(/ style=|disabled/.test(page) ? ['a style, or something disabled'] : []),
+  ];
+}
+
+describe('a form of an act', () => {
+  it.each([
+    ['breaks the glass', () => h(Emergency, ofListing), enActs.emergencyReviewed],
+    [
+      'asks an owner',
+      () => h(AskOwner, { ...says, categories: ['INC_NARR'], personIds: ['s', 'k'] }),
+      enActs.askSame,
+    ],
+  ] as const)('that %s says what it will do, and is labelled and whole', async (_, part, means) => {
+    const page = await shown(part());
+
+    expect(page).toContain(means);
+    expect(page).toContain('role="alert"');
+    expect(faultsIn(page)).toEqual([]);
+  });
+
+  it('finds faults where there are some: the control', () => {
+    expect(faultsIn('<form><input name="a" id="a" disabled></form>')).toHaveLength(3);
+  });
+
+  it('has what was typed before, over a sign-in or an expired pass', async () => {
+    kept.set('oneroof:draft:ask:code-of-case:INC_NARR', '{"question":"half a sent"}');
+    const ask = { ...says, categories: ['INC_NARR'] as const, personIds: ['s'] };
+
+    expect(await shown(h(AskOwner, ask))).toContain('half a sent');
+    expect(await shown(h(AskOwner, { ...ask, categories: ['WEAPON'] as const }))).not.toContain(
+      'half a sent',
+    );
+  });
+
+  it('does not ask what there is no choice of', async () => {
+    const page = await shown(h(AskOwner, { ...says, categories: ['INC_NARR'], personIds: ['s'] }));
+
+    expect(page).not.toContain('type="radio"');
+    expect(page).toContain('Sofie Aerts');
+  });
+
+  it('warns a duty officer whose sign-in is too weak, and lets them try', async () => {
+    const weak = { ...listing(['DUTY_OFFICER']) };
+    const reader = { ...weak.reader, assuranceLevel: 'SUBSTANTIAL' as const };
+    const page = await shown(h(Emergency, { ...ofListing, listing: { ...weak, reader } }));
+
+    expect(page).toContain(enActs.weakSignIn);
+    expect(await shown(h(Emergency, ofListing))).not.toContain(enActs.weakSignIn);
+  });
+});
+
+describe('what can be done in a case', () => {
+  const opened = familyOf(
+    director.data as unknown as FamilyViewQuery,
+    director.extensions.oneroof,
+    ...([false, 'somebody'] as const),
+  );
+  const view = () => h(FamilyView, { family: opened ?? family, today: '2026-11-22' });
+  const acting = (as: ReaderFunction) =>
+    h(ActsOfCase, {
+      as: { function: as, agency: 'GENERAL_WELFARE', name: 'Ilse Maes' },
+      ...{ place, children: view() },
+    });
+  const buttons = (page: string) =>
+    [...page.matchAll(/aria-haspopup="dialog">([^<]+)</g)].map(([, label]) => label);
+
+  it('is a button where the remedy is one, and nothing without a pass', async () => {
+    const withheld = director.extensions.oneroof.withheld as { readonly remedy: string }[];
+    const asks = withheld.filter(({ remedy }) => remedy === 'ASK_OWNER').length;
+    const page = await shown(acting('CASE_DIRECTOR'));
+
+    expect(asks).toBeGreaterThan(2);
+    expect(buttons(page).filter((label) => label === 'Ask the owner')).toHaveLength(asks);
+    expect(buttons(await shown(view()))).toEqual([]);
+  });
+
+  it('offers in every case the same blind question, so that it tells nothing', async () => {
+    const page = await shown(
+      h(ActsOfCase, {
+        as: { function: 'CASE_DIRECTOR', agency: 'GENERAL_WELFARE', name: 'Ilse Maes' },
+        ...{ place, children: h(FamilyView, { family, today: '2026-11-22' }) },
+      }),
+    );
+    const { words } = await speechIn('en');
+
+    for (const one of [page, await shown(acting('CASE_DIRECTOR'))]) {
+      expect(buttons(one).filter((label) => label === words.askSealed)).toHaveLength(1);
+    }
+  });
+
+  it('calls an owner on top of the case where a request waits for them', async () => {
+    const page = async (as: ReaderFunction) =>
+      shown(
+        h(ActsOfCase, {
+          as: { function: as, agency: 'GENERAL_WELFARE', name: 'Nele Jans' },
+          ...{ place, children: h(FamilyView, { family, today: '2026-11-22' }) },
+        }),
+      );
+    const { words } = await speechIn('en');
+
+    expect(await page('AGENCY_WORKER')).toContain(words.requestsWait);
+    expect(await page('CASE_DIRECTOR')).not.toContain(words.requestsWait);
+  });
+
+  it('lists requests and releases each with its step, and the codes of the case', async () => {
+    const as = { function: 'AGENCY_WORKER', agency: 'GENERAL_WELFARE' } as const;
+    const page = await shown(h(AnswerRequests, { ...says, as }));
+
+    expect(page).toContain('Stay in refuge');
+    expect(page).toContain(enActs.answerThis);
+    expect(page).toContain(enActs.noReleases);
+    expect(await shown(h(Codes, { place }))).toMatch(/code-of-case.*Sofie Aerts.*<code>s</s);
+  });
+});
+
+describe('oversight', () => {
+  const review = {
+    ...{
+      id: 'e',
+      caseId: 'code',
+      agency: 'POLICE' as const,
+      reason: 'the mother: screaming',
+      note: null,
+    },
+    ...{ openedAt: '2026-11-21T22:00:00Z', imminentDanger: true, reviewedAt: null, verdict: null },
+  };
+
+  it('puts what waits for a verdict first, with a form for who may give it', async () => {
+    const reviews = [
+      { ...review, id: 'past', verdict: 'JUSTIFIED' as const, mayReview: true },
+      { ...review, mayReview: true },
+      { ...review, id: 'told', mayReview: false },
+    ];
+    const page = await shown(h(EmergencyList, { ...ofListing, reviews }));
+    const [first = '', second = '', last = ''] = page.split('<li').slice(1);
+
+    expect(page.split('<form')).toHaveLength(2);
+    expect(first).toContain(enActs.reviewMeans);
+    expect(second).toContain(enActs.othersReview);
+    expect(last).toContain('it was an emergency');
+    expect(faultsIn(page)).toEqual([]);
+  });
+
+  it('says in the language of the page why access is unusual', async () => {
+    const found = [
+      {
+        ...{ rule: 'no-case-event', because: 'Nothing happened.', becauseNl: 'Er gebeurde niets.' },
+        ...{ reader: 'p', caseId: null, since: '2026-11-20', until: '2026-11-21', count: 3 },
+      },
+    ];
+
+    expect(await shown(h(UnusualAccess, { found }))).toContain('Nothing happened.');
+    expect(await shown(h(UnusualAccess, { found }), 'nl')).toContain('Er gebeurde niets.');
+    expect(await shown(h(UnusualAccess, { found: null }))).toContain(enActs.overseesNothing);
+  });
+
+  it('keeps the letter apart from what is for the officer alone', async () => {
+    const line = {
+      ...{ agency: null, because: 'why', becauseNl: 'waarom', categories: [], period: null },
+      ...{ purpose: null, text: 'for the officer', textNl: 'voor de functionaris' },
+    };
+    const report = {
+      ...{ letter: 'Dear reader.\n\n- One look.\n', letterNl: 'Beste lezer.\n\n- Eén blik.\n' },
+      lines: [{ ...line, decision: 'WITHHOLD' as const }],
+    };
+    const question = { personId: 's', askedBy: 'SUBJECT' } as const;
+    const page = await shown(h(ReportView, { question, report }));
+    const [, letter = ''] = /class="sheet letter"[^>]*>(.*?)<\/div>/s.exec(page) ?? [];
+
+    expect(letter).toBe('<p>Dear reader.</p><ul><li>One look.</li></ul>');
+    expect(page).toContain('for the officer');
+    expect(await shown(h(ReportView, { question, report }), 'nl')).toContain('Eén blik.');
+  });
+});

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { Place } from '../route';
+import type { Session } from '../session';
+import { type Language, LANGUAGES } from '../words/language';
+import { Link } from './link';
+import { useSpeech } from './speech';
+
+interface FrameProps {
+  readonly session: Session | undefined;
+  readonly go: (place: Place) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSignOut: () => void;
+  readonly onQuickExit: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every page: who is signed in, the language, and the way out. */
+export function Frame({ session, children, ...acts }: FrameProps) {
+  const { words, language, code } = useSpeech();
+  const { go, onLanguage, onSignOut, onQuickExit } = acts;
+  return (
+    <>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <header class="top">
+        <div class="bar">
+          <Link to={{ name: 'cases' }} go={go} class="brand">
+            {words.product}
+          </Link>
+          {session && (
+            <nav aria-label={words.myCases}>
+              <Link to={{ name: 'cases' }} go={go}>
+                {words.myCases}
+              </Link>
+            </nav>
+          )}
+          <div class="languages" role="group" aria-label={words.language}>
+            {LANGUAGES.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="language"
+                lang={one}
+                aria-pressed={one === language}
+                onClick={() => {
+                  onLanguage(one);
+                }}
+              >
+                {one.toUpperCase()}
+              </button>
+            ))}
+          </div>
+          {session && (
+            <p class="me">
+              {session.name}
+              {session.agency && <span class="quiet"> {code('AgencyCode', session.agency)}</span>}
+            </p>
+          )}
+          {session && (
+            <button type="button" class="button second" onClick={onSignOut}>
+              {words.signOut}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button exit"
+            title={words.quickExitHint}
+            onClick={onQuickExit}
+          >
+            {words.quickExit}
+          </button>
+        </div>
+      </header>
+      <main id="content" tabindex={-1}>
+        {children}
+      </main>
+      <footer class="bottom">
+        <p>{words.recorded}</p>
+        <Link to={{ name: 'accessibility' }} go={go}>
+          {words.accessibility}
+        </Link>
+      </footer>
+    </>
+  );
+}

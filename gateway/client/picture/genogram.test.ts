@@ -60,7 +60,7 @@ describe('the genogram on the page', () => {
 
     expect(count(html, 'class="symbol-victim"')).toBe(1);
     expect(count(html, 'class="symbol-offender"')).toBe(1);
-    expect(html).toContain('>role.VICTIM</tspan>');
+    expect(html).toContain('>role.VICTIM </tspan>');
     expect(html).toContain('aria-label="Sofie Aerts, role.VICTIM, 37"');
   });
 

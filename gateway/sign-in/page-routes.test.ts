@@ -52,6 +52,8 @@ describe('the page', () => {
   it.each([
     '/',
     '/?sign-in=failed',
+    '/emergency',
+    '/reviews',
     '/dpo',
     '/accessibility',
     '/cases',

@@ -21,19 +21,36 @@ import { StatesLegend } from './states';
 export function FamilyView({ family, today }: { family: Family; today: string }) {
   const [selected, setSelected] = useState<string>();
   const rows = useMemo(() => planRows(family, today), [family, today]);
-  return (
-    <>
-      <Head family={family} />
-      <Alerts family={family} overdue={rows.filter(({ isOverdue }) => isOverdue)} />
-      <div class="sections">
-        <FamilyTree {...{ family, today, selected }} onSelect={setSelected} />
-        <TimelineSection {...{ family, today, selected }} onSelect={setSelected} />
+  // Choosing a person changes the pictures alone: whatever else there is, is not made again.
+  const above = useMemo(
+    () => (
+      <>
+        <Head family={family} />
+        <Alerts family={family} overdue={rows.filter(({ isOverdue }) => isOverdue)} />
+      </>
+    ),
+    [family, rows],
+  );
+  const below = useMemo(
+    () => (
+      <>
         <Agencies family={family} />
         <Factors family={family} />
         <Plan family={family} rows={rows} />
         <CaseFile family={family} />
         <WithheldList family={family} />
         <Looks family={family} />
+      </>
+    ),
+    [family, rows],
+  );
+  return (
+    <>
+      {above}
+      <div class="sections">
+        <FamilyTree {...{ family, today, selected }} onSelect={setSelected} />
+        <TimelineSection {...{ family, today, selected }} onSelect={setSelected} />
+        {below}
       </div>
       <StatesLegend />
     </>

@@ -88,6 +88,9 @@ export function ActForm<Data>(props: ActFormProps<Data>) {
       <button type="submit" class="button">
         {isSending ? words.sending : doIt}
       </button>
+      <span class="unseen" role="status">
+        {isSending && words.sending}
+      </span>
     </form>
   );
 }

@@ -172,6 +172,28 @@ describe('what can be done in a case', () => {
     expect(await page('CASE_DIRECTOR')).not.toContain(words.requestsWait);
   });
 
+  it('lets an alert be taken up once, one too of which is not told who did; not a withheld one', async () => {
+    const by = (displayName: string) => [{ acknowledgedAt: null, professional: { displayName } }];
+    const coordinates = ['SafetyAlert.acknowledgements'];
+    const entry = { owner: 'CASE_REGISTRY', category: 'ALERT', policy: 'need-to-know' };
+    const withheld = [{ ...entry, remedy: 'NOT_POSSIBLE', coordinates }];
+    const offered = async (acknowledgements: unknown, told = {}) => {
+      const own = familyWith({ alerts: [{ id: 'a', acknowledgements }] }, told);
+      const page = await shown(
+        h(ActsOfCase, {
+          as: { function: 'CASE_DIRECTOR', agency: 'GENERAL_WELFARE', name: 'Ilse Maes' },
+          ...{ place, children: h(FamilyView, { family: own, today: '2026-11-22' }) },
+        }),
+      );
+      return buttons(page).includes('Take this up');
+    };
+
+    expect(await offered(by('Wim Claesen'))).toBe(true);
+    expect(await offered(by('Ilse Maes'))).toBe(false);
+    expect(await offered(null)).toBe(true);
+    expect(await offered(null, { withheld })).toBe(false);
+  });
+
   it('lists requests and releases each with its step, and the codes of the case', async () => {
     const as = { function: 'AGENCY_WORKER', agency: 'GENERAL_WELFARE' } as const;
     const page = await shown(h(AnswerRequests, { ...says, as }));

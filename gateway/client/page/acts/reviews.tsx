@@ -31,7 +31,7 @@ export function Reviews(props: ReviewsProps) {
 }
 
 /** Those the reader is told of: what waits first. */
-export function ReviewList({ listing, onSignedOut }: ReviewsProps) {
+function ReviewList({ listing, onSignedOut }: ReviewsProps) {
   return (
     <Asked send={() => ask('MyReviews', {})} onSignedOut={onSignedOut}>
       {({ myReviews }) => <EmergencyList {...{ listing, onSignedOut }} reviews={myReviews ?? []} />}

@@ -43,7 +43,7 @@ export function Alerts({ family, overdue }: AlertsProps) {
             <AlertIcon />
             <div>
               <b class="capital">{code('AlertKind', alert.kind)}</b>
-              {', '}
+              {alert.kind && ', '}
               <When value={alert.raisedAt ?? alert.raisedOn} />
               {known(alert.aboutPersonIds, nameOf).length > 0 &&
                 ` · ${format.list(known(alert.aboutPersonIds, nameOf))}`}
@@ -52,8 +52,10 @@ export function Alerts({ family, overdue }: AlertsProps) {
                   {words.whatToDo}: <b>{code('SafetyAdvice', alert.advice)}</b>
                 </p>
               )}
-              <p class="quiet">{takenUp(alert.acknowledgements, words, format.list)}</p>
-              {alert.id && acting && waitsFor(alert.acknowledgements, acting.name) && (
+              {alert.acknowledgements && (
+                <p class="quiet">{takenUp(alert.acknowledgements, words, format.list)}</p>
+              )}
+              {alert.id && acting && waitsFor(alert, acting.name, reading) && (
                 <ActButton act={{ name: 'takeUp', alertId: alert.id }}>{words.takeUp}</ActButton>
               )}
             </div>
@@ -110,9 +112,15 @@ function takenUp(
   return names.length > 0 ? `${words.acknowledgedBy} ${list(names)}` : words.nobodyYet;
 }
 
-/** Who may not read who took it up, may not take it up either. */
-function waitsFor(acknowledgements: Alert['acknowledgements'], name: string): boolean {
-  return acknowledgements?.every(({ professional }) => professional?.displayName !== name) ?? false;
+/**
+ * Whether the reader can take an alert up. Of one that rests on something sealed they are not told
+ * who did: they may all the same, and twice is once.
+ */
+function waitsFor({ acknowledgements }: Alert, name: string, reading: Family['reading']): boolean {
+  if (acknowledgements)
+    return acknowledgements.every(({ professional }) => professional?.displayName !== name);
+  const coordinate = 'SafetyAlert.acknowledgements';
+  return reading.stateOf({ value: null, coordinate, owner: 'CASE_REGISTRY' }).name !== 'withheld';
 }
 
 function known(ids: Alert['aboutPersonIds'], nameOf: Family['nameOf']): readonly string[] {

@@ -2,6 +2,7 @@ const swc = require('./scripts/swc.cjs');
 
 /** ESM only: Node requires them without a flag, jest's module system needs them transformed. */
 const ESM_ONLY = [
+  'auto-bind',
   'jose',
   'oauth4webapi',
   'oidc-provider',

@@ -52,6 +52,13 @@ describe('seeding', () => {
     expect([await seed(db, toyLibrary.fixtures), await loans()]).toEqual([false, 4]);
   });
 
+  it('leaves the rows as they are, for others read them too', async () => {
+    const rows = [{ id: 'one', personId: 'x' }];
+    await seed(db, [{ entity: Loan, rows }]);
+
+    expect(rows).toStrictEqual([{ id: 'one', personId: 'x' }]);
+  });
+
   it('puts in everything or nothing', async () => {
     const twice = {
       entity: Loan,

@@ -44,7 +44,10 @@ export async function seed(db: DataSource, fixtures: readonly Fixture[]): Promis
   const [first] = fixtures;
   if (!first || (await db.getRepository(first.entity).count()) > 0) return false;
   await db.transaction(async (all) => {
-    for (const { entity, rows } of fixtures) await all.getRepository(entity).insert([...rows]);
+    for (const { entity, rows } of fixtures) {
+      // TypeORM writes into what it inserts, and others tell regions from the same fixtures.
+      await all.getRepository(entity).insert(structuredClone([...rows]));
+    }
   });
   return true;
 }

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -10,6 +11,8 @@ import {
   isNonNullType,
   isObjectType,
   isRequiredArgument,
+  Kind,
+  typeFromAST,
 } from 'graphql';
 import type { Random } from '../need-to-know/random';
 
@@ -119,6 +122,24 @@ export function generatedOperation(schema: GraphQLSchema, random: Random): Gener
   const body = selection(root, new Map<string, Standing>(), 0);
   const head = declared.length > 0 ? `${kind} (${declared.join(', ')})` : kind;
   return { text: [`${head} ${body}`, ...fragments].join('\n'), variables };
+}
+
+/** Values for what the operations of a document declare. */
+export function variablesFor(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  random: Random,
+): Readonly<Record<string, unknown>> {
+  const declared = definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : [],
+  );
+  return Object.fromEntries(
+    declared.map(({ variable, type: written }) => {
+      const type = typeFromAST(schema, written) as GraphQLInputType | undefined;
+      if (!type) throw new Error(`Expected a type for $${variable.name.value}.`);
+      return [variable.name.value, valueFor(type, random)];
+    }),
+  );
 }
 
 function valueFor(type: GraphQLInputType, random: Random): unknown {

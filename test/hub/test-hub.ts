@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,7 +109,11 @@ export async function startTestHub(
   const gatewayPort = options.signIn ? await freePort() : 0;
   const page = new URL(`http://127.0.0.1:${String(gatewayPort)}`);
   const identity = options.signIn ? await startTestProvider(keysFolder, page) : undefined;
+  // Without the folder of trusted operations beside it: who asks for none of them need not wait.
+  const supergraphFile = join(keysFolder, 'supergraph.graphql');
+  if (!options.signIn) await copyFile(join(ROOT, 'schema/supergraph.graphql'), supergraphFile);
   const env = {
+    ...(options.signIn ? {} : { ONEROOF_SUPERGRAPH: supergraphFile }),
     ...{ ...keys, ...identity?.env },
     ...(Object.fromEntries(urls) as Record<string, string>),
     READ_URL_DISCLOSURE_LOG: logDatabase.readUrl,

@@ -15,7 +15,7 @@ import { AGENCIES } from '../agency-names';
 
 /**
  * What can be known of the containers where no Docker engine runs: that the files say what we mean
- * and name what is there (`image.test.ts` takes the image's own steps). Not known here: whether
+ * and name what is there (`image.long.test.ts` takes the image's own steps). Not known here: whether
  * PostgreSQL's image starts read-only as its own user, whether health checks turn green in time,
  * whether networks keep containers apart, and whether the mounted keys can be read by `node`.
  */

@@ -3,8 +3,8 @@ import type { FormattedExecutionResult } from 'graphql';
 /**
  * Writes an answer in the bytes of every other answer of ours, and empties it. Apollo Server's
  * context of a request lives until the next full collection: its object for the stock gateway has
- * accessors, which the engine keeps in a map of old objects. All that was answered lived as long,
- * and was copied for it: 30 of the 49 KB that each family view moved to the old generation (seen).
+ * accessors, which the engine keeps in a map of old objects. All that was answered would live as
+ * long, and be copied for it.
  */
 export function answerText(answer: FormattedExecutionResult): string {
   const text = JSON.stringify(answer);

@@ -3,7 +3,7 @@ const { TestEnvironment } = require('jest-environment-node');
 
 /**
  * Jest's own environment, but with a global object as any program's: in its own each look at a
- * global, be it `Math` or `Array`, asks a trap of `node:vm`, and takes eighty times as long.
+ * global, be it `Math` or `Array`, asks a trap of `node:vm`.
  */
 class Environment extends TestEnvironment {
   constructor(...given) {

@@ -1,6 +1,6 @@
 import { draftOf, forgetDraft, keepDraft } from './drafts';
 import { IDLE, idlenessAfter } from './idle';
-import { keepLeaving, leavingNow } from './session';
+import { keepFor, keepLeaving, leavingNow } from './session';
 import { forgetAllOpened, keepOpened, type OpenedCase, openedCase } from './passes';
 
 /** What a tab remembers, and for how long. */
@@ -14,6 +14,9 @@ function memory() {
     },
     key: (place: number) => [...kept.keys()][place] ?? null,
     getItem: (key: string) => kept.get(key) ?? null,
+    clear: () => {
+      kept.clear();
+    },
     setItem: (key: string, value: string) => {
       kept.set(key, value);
     },
@@ -60,6 +63,22 @@ describe('a case that is open in a tab', () => {
       undefined,
     ]);
     expect(draftOf(tab, 'form')).toEqual({ reason: 'half a sent' });
+  });
+});
+
+describe('what a tab keeps', () => {
+  const [ilse, koen] = [{ name: 'Ilse Maes', agency: 'A' }, { name: 'Koen Geerts' }];
+
+  it.each([
+    ['stays for who signs in again', ilse, { reason: 'half a sent' }],
+    ['is gone for somebody else at the same desk', koen, {}],
+  ])('%s', (_what, next, draft) => {
+    const tab = memory();
+    keepFor(tab, ilse);
+    keepDraft(tab, 'form', { reason: 'half a sent' });
+    keepFor(tab, next);
+
+    expect(draftOf(tab, 'form')).toEqual(draft);
   });
 });
 

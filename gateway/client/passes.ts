@@ -40,7 +40,7 @@ export function forgetOpened(keep: Keep, caseId: string): void {
   keep.removeItem(KEY + caseId);
 }
 
-/** Closes all cases of this tab: on signing out. Drafts stay. */
+/** Closes all cases of this tab: when nobody is signed in any more. */
 export function forgetAllOpened(keep: Keep & Pick<Storage, 'length' | 'key'>): void {
   const keys = Array.from({ length: keep.length }, (_, place) => keep.key(place));
   for (const key of keys) if (key?.startsWith(KEY)) keep.removeItem(key);

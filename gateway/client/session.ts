@@ -48,6 +48,18 @@ export async function signOut(fetched: Fetch): Promise<string | undefined> {
   }
 }
 
+const READER = 'oneroof:reader';
+
+/** What a tab keeps is one person's: another who signs in at the same desk finds nothing of it. */
+export function keepFor(
+  keep: Keep & Pick<Storage, 'clear'>,
+  { name, agency = '' }: Pick<Session, 'name' | 'agency'>,
+): void {
+  const [reader, last] = [`${agency} ${name}`, keep.getItem(READER)];
+  if (last !== null && last !== reader) keep.clear();
+  keep.setItem(READER, reader);
+}
+
 /** Why nobody is signed in. */
 export type Leaving = 'left' | 'idle' | 'failed';
 

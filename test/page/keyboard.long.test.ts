@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { builtPages } from '../../scripts/development/built-pages';
 import { signIn, S1_NUMBER } from '../../scripts/development/page-steps';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { startTestHub, type TestHub } from '../hub/test-hub';
@@ -15,7 +14,6 @@ describeInBrowser('whoever has no mouse', (launch) => {
   const visits: Visit[] = [];
 
   beforeAll(async () => {
-    await builtPages();
     [hub, browser] = await Promise.all([startTestHub({ signIn: true }), launch()]);
   }, 60_000);
   afterAll(async () => {

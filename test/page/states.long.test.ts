@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core';
-import { builtPages } from '../../scripts/development/built-pages';
 import { familyShown, openFor, signIn } from '../../scripts/development/page-steps';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { startTestHub, type TestHub } from '../hub/test-hub';
@@ -24,7 +23,6 @@ describeInBrowser('every page', (launch) => {
   let hub: TestHub;
   let browser: Browser;
   beforeAll(async () => {
-    await builtPages();
     [hub, browser] = await Promise.all([startTestHub({ signIn: true }), launch()]);
   }, 60_000);
   afterAll(async () => {

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { gatewaySettings } from '../../gateway/config';
 import { serveGateway } from '../../gateway/serve';
 import { REGISTRY } from '../../schema/registry';
-import { builtPages } from '../../scripts/development/built-pages';
 import type { Running } from '../../scripts/development/hub';
 import { familyShown, openFor, S1_NUMBER, signIn } from '../../scripts/development/page-steps';
 import { idOf } from '../../subgraphs/kit/fixtures';
@@ -21,7 +20,6 @@ describeInBrowser('the page in trouble', (launch) => {
   let ilse: Visit;
 
   beforeAll(async () => {
-    await builtPages();
     [hub, browser] = await Promise.all([startTestHub({ signIn: true }), launch()]);
     ilse = await visit(browser, hub.gateway.url);
     await ilse.page.goto(S1);

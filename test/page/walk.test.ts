@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { builtPages } from '../../scripts/development/built-pages';
 import { LOG } from '../../scripts/development/hub';
 import {
   familyShown,
@@ -32,7 +31,6 @@ describeInBrowser('the page', (launch) => {
   const origins = new Set<string>();
 
   beforeAll(async () => {
-    await builtPages();
     [hub, browser] = await Promise.all([startTestHub({ signIn: true }), launch()]);
     ilse = await visit(browser, hub.gateway.url);
   }, 60_000);

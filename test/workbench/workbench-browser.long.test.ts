@@ -3,7 +3,6 @@ import { startTestHub, type TestHub } from '../hub/test-hub';
 import { describeInBrowser } from '../page/in-browser';
 import { axeFaults, tooWide } from '../page/seen';
 import { type Visit, visit } from '../page/visit';
-import { builtWorkbench } from './built-workbench';
 
 describeInBrowser('the workbench in a browser', (launch) => {
   let hub: TestHub;
@@ -11,7 +10,6 @@ describeInBrowser('the workbench in a browser', (launch) => {
   let window: Visit;
   let page: Page;
   beforeAll(async () => {
-    await builtWorkbench();
     [hub, browser] = await Promise.all([startTestHub({ signIn: true }), launch()]);
     window = await visit(browser, hub.gateway.url, { viewport: { width: 1440, height: 900 } });
     page = window.page;

@@ -3,6 +3,7 @@ import { ask, askPatiently, type DataOf } from '../hub';
 import { forgetAllOpened } from '../passes';
 import type { Place } from '../route';
 import {
+  keepFor,
   keepLeaving,
   type Leaving,
   leavingNow,
@@ -74,6 +75,7 @@ export function App({ first }: { first: Speech }) {
       if (now.kind === 'unreachable') setPresence({ name: 'unreachable' });
       else if (now.kind === 'signed-out') setPresence(nobody());
       else {
+        keepFor(sessionStorage, now.session);
         setPresence({ name: 'in', session: now.session });
         const cases = await askPatiently(() => ask(fetched, 'MyCases', {}), pause);
         if (left()) return;
@@ -93,6 +95,8 @@ export function App({ first }: { first: Speech }) {
   const depart = useCallback(
     (leaving: Leaving) => {
       const done = (endSession?: string) => {
+        // Who leaves for good leaves nothing typed at a shared desk; who was idle may come back.
+        if (leaving === 'left') sessionStorage.clear();
         leave(leaving);
         if (endSession === undefined) return;
         keepLeaving(sessionStorage, leaving);

@@ -4,10 +4,11 @@ import type { DataOf } from '../hub';
 import { ASKERS } from '../view/act-choices';
 import { chosen, codeTyped } from '../view/acts';
 import { linesByDecision } from '../view/oversight';
-import { LANGUAGES, type Language } from '../words/language';
+import type { Language } from '../words/language';
 import { ActForm } from './acts/act-form';
 import { useActWords } from './acts/act-words';
 import { Line, OneOf } from './acts/fields';
+import { LanguageChoice } from './language-choice';
 import { usePrint } from './print';
 import { useSpeech } from './speech';
 import { ask } from './acts/ask';
@@ -99,22 +100,7 @@ export function ReportView({ question, report }: { question: Question; report: R
       ))}
       <h4>{acts.letter}</h4>
       <p>{acts.letterText}</p>
-      <div class="languages" role="group" aria-label={acts.letterLanguage}>
-        {LANGUAGES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="language"
-            lang={one}
-            aria-pressed={one === ofLetter}
-            onClick={() => {
-              write(one);
-            }}
-          >
-            {one.toUpperCase()}
-          </button>
-        ))}
-      </div>
+      <LanguageChoice name={acts.letterLanguage} chosen={ofLetter} choose={write} />
       <div class="sheet letter" lang={ofLetter}>
         {(letter ?? '').split(/\n\n+/).map((part, place) => (
           <Paragraph key={place} text={part} />

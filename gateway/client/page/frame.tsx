@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Place } from '../route';
 import type { Session } from '../session';
-import { type Language, LANGUAGES } from '../words/language';
+import type { Language } from '../words/language';
+import { LanguageChoice } from './language-choice';
 import { Link } from './link';
 import { useSpeech } from './speech';
 
@@ -35,22 +36,7 @@ export function Frame({ session, children, ...acts }: FrameProps) {
               </Link>
             </nav>
           )}
-          <div class="languages" role="group" aria-label={words.language}>
-            {LANGUAGES.map((one) => (
-              <button
-                key={one}
-                type="button"
-                class="language"
-                lang={one}
-                aria-pressed={one === language}
-                onClick={() => {
-                  onLanguage(one);
-                }}
-              >
-                {one.toUpperCase()}
-              </button>
-            ))}
-          </div>
+          <LanguageChoice name={words.language} chosen={language} choose={onLanguage} />
           {session && (
             <p class="me">
               {session.name}

@@ -28,7 +28,7 @@ export const FROM_BELOW = {
 export const QUALITIES = ['CLOSE', 'DISTANT', 'CONFLICT', 'BROKEN_OFF', 'UNKNOWN'] as const;
 export type Quality = (typeof QUALITIES)[number];
 
-/** As what somebody is in the case. */
+/** As what somebody is in the case; whom it turns on first. */
 export const CASE_ROLES = [
   'VICTIM',
   'OFFENDER',

@@ -1,5 +1,6 @@
 import type { CaseRole, FamilyViewQuery, PartySide } from '../generated/operations';
 import type { Told } from '../hub';
+import { CASE_ROLES } from '../picture/family-picture';
 import { Reading } from './state';
 
 export type FamilyCase = NonNullable<FamilyViewQuery['case']>;
@@ -48,18 +49,6 @@ export function familyOf(
   };
 }
 
-/** Whom the case turns on stands first, then by birth. */
-const ORDER: readonly (CaseRole | null)[] = [
-  'VICTIM',
-  'OFFENDER',
-  'SUSPECT',
-  'PARENT',
-  'CHILD',
-  'SIBLING',
-  'OTHER_FAMILY',
-  'SUPPORT_PERSON',
-];
-
 function membersOf({ participants }: FamilyCase, unnamed: string): readonly Member[] {
   const members = (participants ?? []).flatMap(({ person, caseRole, side }) =>
     person
@@ -72,7 +61,8 @@ function membersOf({ participants }: FamilyCase, unnamed: string): readonly Memb
         ]
       : [],
   );
-  const place = ({ role }: Member) => (role === null ? ORDER.length : ORDER.indexOf(role));
+  const place = ({ role }: Member) =>
+    role === null ? CASE_ROLES.length : CASE_ROLES.indexOf(role);
   const born = ({ birthDate }: Member) => birthDate ?? '9999';
   return members.sort(
     (one, other) =>

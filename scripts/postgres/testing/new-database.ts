@@ -17,7 +17,7 @@ export async function newDatabase(of: string): Promise<DatabaseUrls> {
 
 /**
  * A new database that begins as all others of its name do. What they begin with is made once in a
- * run and copied, in a tenth of the time. They share their roles, those of the original.
+ * run and copied. They share their roles, those of the original.
  * @param make fills the original through the role that owns it, and leaves no connection open
  */
 export async function copiedDatabase(

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { DatabaseUrls } from '../../scripts/postgres/provision';
 import { newDatabase } from '../../scripts/postgres/testing/new-database';
@@ -80,16 +81,27 @@ describe('the disclosure log', () => {
 
   it('puts all that wait in one commit, with one signed head', async () => {
     const log = gateway();
-    const receipts = await Promise.all(
-      Array.from({ length: 51 }, (_, number) => log.append({ leaf: leafOf(number) }, AT)),
-    );
+    const append = (number: number) => log.append({ leaf: leafOf(number) }, AT);
+    const first = Array.from({ length: 20 }, (_, number) => append(number));
+    await nextTurn(); // the commit of these has begun
+    const next = Array.from({ length: 31 }, (_, number) => append(20 + number));
 
+    const receipts = await Promise.all([...first, ...next]);
     expect(receipts.map(({ index }) => index)).toEqual(receipts.map((_, place) => place));
-    const sizes = (await heads()).map(({ size }) => size);
-    expect(sizes).toEqual([1, 51]); // the first did not wait for the others
+    expect((await heads()).map(({ size }) => size)).toEqual([20, 51]);
     for (const { note, size } of await heads()) {
       expect(readCheckpoint(note, SIGNER)).toMatchObject({ origin: SIGNER.name, size });
     }
+  });
+
+  it('keeps readers together who ask again as soon as they are answered', async () => {
+    const log = gateway();
+    const reader = async () => {
+      for (const number of [1, 2, 3]) await log.append({ leaf: leafOf(number) }, AT);
+    };
+    await Promise.all(Array.from({ length: 16 }, reader));
+
+    expect((await heads()).map(({ size }) => size)).toEqual([16, 32, 48]);
   });
 
   it('gives a receipt that proves the record, from the log alone', async () => {

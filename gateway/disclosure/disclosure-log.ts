@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fixedError } from '../../schema/errors';
 import { type NoteSigner, signedCheckpoint } from './checkpoint';
 import { type Frontier, grow, type Hash, leafHash, rootOf } from './merkle-tree';
@@ -80,6 +81,8 @@ export class DisclosureLog {
 
   private async commitAll(): Promise<void> {
     while (this.waiting.length > 0) {
+      // All that comes in the same turn goes in this commit: the first does not go alone.
+      await nextTurn();
       const batch = this.waiting.splice(0, MOST_IN_A_COMMIT).filter((one) => !one.isGivenUp);
       if (batch.length > 0) await this.commit(batch);
     }

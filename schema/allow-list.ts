@@ -34,7 +34,7 @@ const SCALARS: ReadonlySet<string> = new Set(['Date', 'DateTime', 'YearMonth']);
  */
 export const DECIDED_BY_ITS_ROW: ReadonlySet<string> = new Set([
   ...['CaseListing', 'EmergencyReview', 'AgencyDisclosure'],
-  ...['SubjectReport', 'SubjectReportLine', 'UnusualAccess'],
+  ...['SubjectReport', 'SubjectReportLine', 'UnusualAccess', 'OverseenCase'],
 ]);
 /** Root fields belong to the registry; a `Query` field that takes an argument is listed here. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);

@@ -10,6 +10,9 @@ export interface HubAnswer {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** What an officer says beside the reason, whatever the family. */
+const IN_DANGER = { aboutWhom: 'Somebody of this family.', imminentDanger: true };
+
 /** A reader at the hub's door, as a partner's system would call it. */
 export class HubClient {
   constructor(
@@ -59,7 +62,7 @@ export class HubClient {
       {
         input: {
           ...{ caseId, function: readerFunction, purpose },
-          ...(emergency ? { emergency: { reason: emergency, imminentDanger: true } } : {}),
+          ...(emergency ? { emergency: { ...IN_DANGER, reason: emergency } } : {}),
         },
       },
     );

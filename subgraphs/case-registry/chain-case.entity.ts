@@ -1,6 +1,6 @@
 import { GraphQLString } from 'graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Recorded } from '../kit/need-to-know';
 import { GraphQLDate } from '../kit/scalars';
 import type { AgencyCode } from '../kit/shared-enums';
@@ -28,6 +28,7 @@ export class ChainCase {
   @Column('text', { nullable: true })
   readonly approachCode!: string | null;
 
+  @Index()
   @Recorded('CASE_CORE', 'FULL', () => GraphQLString, 'Chain number, e.g. KD-LIM-2026-00321.')
   readonly number!: string | null;
 

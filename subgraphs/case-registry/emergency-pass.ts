@@ -3,12 +3,13 @@ import { fixedError } from '../../schema/errors';
 import type { AccessClaims } from '../../schema/pass';
 import { holds } from '../../schema/policy/facts';
 import { type Context, readerOf } from '../kit/context';
-import { everyRow, manyBy, oneBy } from '../kit/loaders';
+import { everyRow, manyBy } from '../kit/loaders';
 import type { RegistrySettings } from '../kit/settings';
 import type { AgencyCode } from '../kit/shared-enums';
 import { CaseConsultation } from './case-consultation.entity';
 import { CaseParticipant } from './case-participant.entity';
-import { ChainCase } from './chain-case.entity';
+import { caseNamed } from './case-named';
+import type { GivenPass } from './case-pass';
 import type { EmergencyInput } from './emergency-input';
 import { Emergency } from './emergency.entity';
 import { consultationInForce, factsOfState } from './facts-of-case';
@@ -20,7 +21,6 @@ import { type PassContent, sealedPass } from './sealed-pass';
 import { takesPart } from './taking-part';
 
 const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
-const caseOf = oneBy(ChainCase, 'id', byId);
 const participantsOf = manyBy(CaseParticipant, 'caseId', byId);
 const consultationsOf = manyBy(CaseConsultation, 'caseId', {
   order: { validFrom: 'ASC', id: 'ASC' },
@@ -39,25 +39,28 @@ export async function emergencyPass(
   registry: RegistrySettings,
   input: OpenCaseInput,
   emergency: EmergencyInput,
-): Promise<string | undefined> {
+): Promise<GivenPass | undefined> {
   const content = await officersPass(context, input);
-  return content && recorded(context, content, emergency, () => sealedPass(content, registry));
+  if (!content) return undefined;
+  const token = await recorded(context, content, emergency, () => sealedPass(content, registry));
+  return { caseId: content.caseId, token };
 }
 
 /**
  * The facts of a pass that breaks the glass, or nothing: for a duty officer of an agency that takes
- * part in the case, named in it or not. As with every pass, all ways to nothing look alike, and all
- * that a refusal may rest on is asked for whatever the answers are. Nothing that was released goes
- * with it: an emergency opens what was agreed on for emergencies.
+ * part in the case, named in it or not, by its id or its number. As with every pass, all ways to
+ * nothing look alike, and all that a refusal may rest on is asked for whatever the answers are.
+ * Nothing that was released goes with it: an emergency opens what was agreed on for emergencies.
  */
 async function officersPass(
   context: Context,
-  { caseId, function: as }: OpenCaseInput,
+  { caseId: called, function: as }: OpenCaseInput,
 ): Promise<OfficersPass | undefined> {
   const { today } = context.settings;
   const reader = readerOf(context);
   const { agency, assurance, sub } = reader;
-  const chainCase = await caseOf(context, caseId);
+  const chainCase = await caseNamed(context, called);
+  const caseId = chainCase?.id ?? called;
   const [memberships, isBlocked, consultations, participants, isPartner] = await Promise.all([
     everyMembershipToday(context),
     hasConflict(context, caseId),
@@ -100,12 +103,12 @@ function isOfficer({ functions, assurance }: AccessClaims): boolean {
 async function recorded(
   context: Context,
   { caseId, agency, sub }: OfficersPass,
-  { reason, imminentDanger }: EmergencyInput,
+  { aboutWhom, reason, imminentDanger }: EmergencyInput,
   seal: () => Promise<string>,
 ): Promise<string> {
   const emergency = {
     ...{ id: randomBytes(16).toString('base64url'), caseId, subject: sub, agency },
-    ...{ reason: reason.trim(), imminentDanger, openedAt: new Date() },
+    ...{ aboutWhom: aboutWhom.trim(), reason: reason.trim(), imminentDanger, openedAt: new Date() },
   };
   try {
     return await context.db.transaction(async (change) => {

@@ -21,6 +21,9 @@ export class EmergencyReview {
   @Derived('ACCESS_LOG', 'FULL', () => GraphQLDateTime, 'When it was opened.')
   readonly openedAt: Date;
 
+  @Derived('ACCESS_LOG', 'FULL', () => GraphQLString, 'What the officer knew of whom it is about.')
+  readonly aboutWhom: string | null;
+
   @Derived('ACCESS_LOG', 'FULL', () => GraphQLString, 'Reason that the officer gave.')
   readonly reason: string;
 
@@ -46,6 +49,7 @@ export class EmergencyReview {
     this.caseId = emergency.caseId;
     this.agency = emergency.agency;
     this.openedAt = emergency.openedAt;
+    this.aboutWhom = emergency.aboutWhom;
     this.reason = emergency.reason;
     this.imminentDanger = emergency.imminentDanger;
     this.verdict = emergency.verdict;

@@ -22,6 +22,10 @@ export class Emergency {
   @Column('text')
   readonly agency!: AgencyCode;
 
+  /** What the officer knew of whom it is about. Nothing of an emergency before this was asked. */
+  @Column('text', { nullable: true })
+  readonly aboutWhom!: string | null;
+
   @Column('text')
   readonly reason!: string;
 

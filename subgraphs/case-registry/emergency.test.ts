@@ -13,14 +13,19 @@ import { Membership } from './membership.entity';
 import { type FrontDesk, type Knock, startFrontDesk } from './testing/front-desk';
 
 const REASON = 'Neighbours hear screaming and the children are inside.';
+const WHOM = 'The mother, Sofie.';
 const WITHOUT_REASON: Knock = { family: 'S1', as: 'DUTY_OFFICER', purpose: 'EMERGENCY' };
 const EMERGENCY: Knock = {
   ...WITHOUT_REASON,
-  emergency: { reason: REASON, imminentDanger: true },
+  emergency: { aboutWhom: WHOM, reason: REASON, imminentDanger: true },
 };
 const because = (reason: string, imminentDanger = true): Knock => ({
   ...EMERGENCY,
-  emergency: { reason, imminentDanger },
+  emergency: { aboutWhom: WHOM, reason, imminentDanger },
+});
+const about = (aboutWhom: string): Knock => ({
+  ...EMERGENCY,
+  emergency: { aboutWhom, reason: REASON, imminentDanger: true },
 });
 /** Not named in any case. */
 const OFFICER: Knock = {
@@ -78,6 +83,9 @@ describe('a case that is opened in an emergency', () => {
     ['with a reason that blanks make long', because(`${' '.repeat(20)}danger${' '.repeat(20)}`)],
     ['with a reason nobody can read to its end', because('x'.repeat(2_001))],
     ['without danger', because(REASON, false)],
+    ['about nobody', about('')],
+    ['about a blank', about('  ')],
+    ['about more than anybody reads at night', about('x'.repeat(201))],
     ['for another purpose', { ...EMERGENCY, purpose: 'SAFETY_PLANNING' }],
     [
       'about a case that does not exist, without danger',
@@ -117,7 +125,7 @@ describe('a case that is opened in an emergency', () => {
     expect(refused.answer.errors?.[0]?.extensions).toEqual({ code: 'NOT_AVAILABLE' });
     expect(JSON.stringify(refused.answer)).toBe(JSON.stringify(unknown.answer));
     expect(refused.statements).toEqual(unknown.statements);
-    expect(refused.statements).toHaveLength(6);
+    expect(refused.statements).toHaveLength(7);
     expect(await emergencies().count()).toBe(before);
   });
 
@@ -126,6 +134,7 @@ describe('a case that is opened in an emergency', () => {
     ['an officer who is named', 'koen-geerts', EMERGENCY, { membership: { since: '2026-03-19' } }],
     ['one who is not', 'nobody', OFFICER, { agency: 'POLICE', function: 'DUTY_OFFICER' }],
     ['one with thirty characters', 'nobody', { ...OFFICER, ...because('x'.repeat(30)) }, {}],
+    ['one about somebody at length', 'nobody', { ...OFFICER, ...about('x'.repeat(200)) }, {}],
     ['one who works for the offender', 'two-hats', OFFICER, { worksForOffenderSide: true }],
     ['without a consultation', 'nobody', { ...OFFICER, family: 'S5' }, { caseId: idOf('S5') }],
   ])('opens for %s', async (_who, key, knock, says) => {
@@ -153,14 +162,15 @@ describe('a case that is opened in an emergency', () => {
   it('is written down before the pass is given, by the real clock', async () => {
     await emergencies().clear();
     const before = Date.now();
-    const { pass } = await desk.open('nobody', { ...OFFICER, ...because(`  ${REASON}  `) });
+    const spaced = { aboutWhom: ` ${WHOM} `, reason: `  ${REASON}  `, imminentDanger: true };
+    const { pass } = await desk.open('nobody', { ...OFFICER, emergency: spaced });
     const [emergency, ...others] = await emergencies().find();
 
     expect(pass).toBeDefined();
     expect(others).toEqual([]);
     expect(emergency).toMatchObject({
       ...{ caseId: idOf('S1'), subject: 'reader:nobody', agency: 'POLICE', reason: REASON },
-      ...{ imminentDanger: true, verdict: null, reviewedBy: null },
+      ...{ aboutWhom: WHOM, imminentDanger: true, verdict: null, reviewedBy: null },
     });
     expect(emergency?.openedAt.getTime()).toBeGreaterThanOrEqual(before);
   });
@@ -191,7 +201,8 @@ describe('the review of an emergency', () => {
   });
 
   const reviewsOf = async (who: string, knock: Knock = {}) => {
-    const selection = 'id caseId agency reason imminentDanger verdict reviewedAt mayReview';
+    const selection =
+      'id caseId agency aboutWhom reason imminentDanger verdict reviewedAt mayReview';
     const { data, errors } = await desk.ask(who, `{ myReviews { ${selection} } }`, knock);
     expect(errors).toBeUndefined();
     return data?.['myReviews'] as readonly Pick<EmergencyReview, 'id' | 'caseId' | 'mayReview'>[];
@@ -212,7 +223,8 @@ describe('the review of an emergency', () => {
     expect(await reviewsOf(key)).toEqual([
       {
         ...{ id: expect.any(String) as unknown, caseId: idOf('S1'), agency: 'POLICE' },
-        ...{ reason: REASON, imminentDanger: true, verdict: null, reviewedAt: null, mayReview },
+        ...{ aboutWhom: WHOM, reason: REASON, imminentDanger: true, mayReview },
+        ...{ verdict: null, reviewedAt: null },
       },
     ]);
   });

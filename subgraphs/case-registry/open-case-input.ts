@@ -4,7 +4,7 @@ import { EmergencyInput } from './emergency-input';
 
 @InputType({ description: 'Which case, in which of your functions, and what for.' })
 export class OpenCaseInput {
-  @Field(() => ID, { description: 'From myCases.' })
+  @Field(() => ID, { description: 'From myCases; in an emergency the chain number will do.' })
   readonly caseId!: string;
 
   @Field(() => ReaderFunction, { description: 'The function you act in now.' })

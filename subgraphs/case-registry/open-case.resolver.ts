@@ -4,8 +4,8 @@ import { PASS_LIFETIME_SECONDS } from '../../schema/pass';
 import type { Context } from '../kit/context';
 import { NeedToKnow } from '../kit/need-to-know';
 import type { RegistrySettings } from '../kit/settings';
-import { CasePass } from './case-pass';
-import { expectReason } from './emergency-input';
+import { CasePass, type GivenPass } from './case-pass';
+import { expectEmergency } from './emergency-input';
 import { emergencyPass } from './emergency-pass';
 import { OpenCaseInput } from './open-case-input';
 import { passContent } from './pass-content';
@@ -23,16 +23,16 @@ export class OpenCase {
     @Arg('input', () => OpenCaseInput) input: OpenCaseInput,
     @Ctx() context: Context,
   ): Promise<CasePass> {
-    expectReason(input);
+    expectEmergency(input);
     const { registry } = context.settings;
     const { emergency } = input;
     if (!registry) throw fixedError('NOT_AVAILABLE');
-    const token = await (emergency
+    const given = await (emergency
       ? emergencyPass(context, registry, input, emergency)
       : passOfMember(context, registry, input));
-    if (token === undefined) throw fixedError('NOT_AVAILABLE');
+    if (!given) throw fixedError('NOT_AVAILABLE');
     return Object.assign(new CasePass(), {
-      token,
+      ...given,
       expiresAt: new Date(Date.now() + PASS_LIFETIME_SECONDS * 1_000),
       purpose: input.purpose,
     });
@@ -44,7 +44,7 @@ async function passOfMember(
   context: Context,
   registry: RegistrySettings,
   input: OpenCaseInput,
-): Promise<string | undefined> {
+): Promise<GivenPass | undefined> {
   const content = await passContent(context, input);
-  return content && sealedPass(content, registry);
+  return content && { caseId: content.caseId, token: await sealedPass(content, registry) };
 }

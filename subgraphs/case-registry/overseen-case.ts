@@ -1,56 +1,16 @@
-import { dayIn } from '../../schema/day';
-import type { PartySide } from '../../schema/policy/vocabulary';
-import type { Context } from '../kit/context';
-import { everyRow, manyBy } from '../kit/loaders';
-import { CaseParticipant } from './case-participant.entity';
-import { CaseStateChange } from './case-state-change.entity';
-import { pseudonymsIn } from './disclosure-log';
-import { Emergency } from './emergency.entity';
-import { InformationRequest } from './information-request.entity';
-import { Membership } from './membership.entity';
-import { RoundTable } from './round-table.entity';
-import { SafetyAlert } from './safety-alert.entity';
-import type { OverseenCase } from './unusual-access';
+import { GraphQLID, GraphQLString } from 'graphql';
+import { ObjectType } from 'type-graphql';
+import { Derived } from '../kit/need-to-know';
 
-const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
-const participantsOf = manyBy(CaseParticipant, 'caseId', byId);
-const membershipsOf = manyBy(Membership, 'caseId', byId);
-const emergenciesOf = manyBy(Emergency, 'caseId', byId);
-const stateChangesOf = manyBy(CaseStateChange, 'caseId', byId);
-const alertsOf = manyBy(SafetyAlert, 'caseId', byId);
-const roundTablesOf = manyBy(RoundTable, 'caseId', byId);
-const requestsOf = manyBy(InformationRequest, 'caseId', byId);
+/**
+ * A case that an officer oversees: what it is called, and nothing else. Its number is how those who
+ * work on it write to the officer, and says no fact of a family.
+ */
+@ObjectType({ description: 'A case that you oversee as data-protection officer.' })
+export class OverseenCase {
+  @Derived('ACCESS_LOG', 'FULL', () => GraphQLID, 'Opaque key to hand to openCase.')
+  readonly caseId!: string;
 
-/** What the registry knows of a case by which a look in it is usual or not. */
-export async function overseenCase(context: Context, caseId: string): Promise<OverseenCase> {
-  const pseudonyms = pseudonymsIn(context);
-  const [participants, memberships, emergencies, ...events] = await Promise.all([
-    ...[participantsOf(context, caseId), membershipsOf(context, caseId)],
-    ...[emergenciesOf(context, caseId), stateChangesOf(context, caseId)],
-    ...[alertsOf(context, caseId), roundTablesOf(context, caseId), requestsOf(context, caseId)],
-  ] as const);
-  const [stateChanges, alerts, roundTables, requests] = events;
-
-  const sideOf = new Map(participants.map(({ personId, side }) => [personId, side]));
-  const sidesOf = new Map<string, Set<PartySide>>();
-  for (const { subject, worksForIds } of memberships) {
-    const reader = pseudonyms.of(subject);
-    const sides = worksForIds.map((id) => sideOf.get(id)).filter((side) => side != null);
-    sidesOf.set(reader, new Set([...(sidesOf.get(reader) ?? []), ...sides]));
-  }
-  const moments = [
-    ...emergencies.map(({ openedAt }) => openedAt),
-    ...stateChanges.map(({ changedAt }) => changedAt),
-    ...alerts.map(({ raisedAt }) => raisedAt),
-    ...roundTables.map(({ heldAt }) => heldAt),
-  ].filter((moment) => moment !== null);
-  const asked = requests.map(({ askedOn }) => askedOn).filter((day) => day !== null);
-  return {
-    sidesOf,
-    eventDays: [...moments.map(dayIn), ...asked],
-    emergencies: emergencies.map(({ subject, openedAt, verdict }) => ({
-      ...{ reader: pseudonyms.of(subject), openedOn: dayIn(openedAt) },
-      isReviewed: verdict !== null,
-    })),
-  };
+  @Derived('ACCESS_LOG', 'FULL', () => GraphQLString, 'Chain number.')
+  readonly number!: string | null;
 }

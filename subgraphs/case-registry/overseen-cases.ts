@@ -1,14 +1,7 @@
 import { fixedError } from '../../schema/errors';
 import { type Context, readerOf } from '../kit/context';
-import { everyRow, manyBy } from '../kit/loaders';
-import { CaseParticipant } from './case-participant.entity';
-import { worksForOffenderSide } from './facts-of-reader';
-import { Membership } from './membership.entity';
+import { concernedIn } from './concerned-in';
 import { isBorneOut, membershipsToday } from './memberships';
-
-const byId = { order: { id: 'ASC' }, visible: everyRow } as const;
-const everyMembershipOf = manyBy(Membership, 'subject', byId);
-const participantsOf = manyBy(CaseParticipant, 'caseId', byId);
 
 /**
  * The cases in which the reader is named as data-protection officer today, open or closed: who asks
@@ -18,23 +11,11 @@ const participantsOf = manyBy(CaseParticipant, 'caseId', byId);
  */
 export async function overseenCases(context: Context): Promise<readonly string[]> {
   const reader = readerOf(context);
-  const [today, ever] = await Promise.all([
-    membershipsToday(context),
-    everyMembershipOf(context, reader.sub),
-  ]);
-  const named = today
+  const [today, concerned] = await Promise.all([membershipsToday(context), concernedIn(context)]);
+  const overseen = today
     .filter((one) => one.function === 'DPO' && isBorneOut(one, reader))
-    .map(({ caseId }) => caseId);
-  const found = await Promise.all(
-    [...new Set(named)].sort().map(async (caseId) => {
-      const own = ever.filter((one) => one.caseId === caseId);
-      const isConcerned =
-        own.some((one) => one.function === 'CLIENT') ||
-        worksForOffenderSide(own, await participantsOf(context, caseId));
-      return isConcerned ? [] : [caseId];
-    }),
-  );
-  const overseen = found.flat();
+    .map(({ caseId }) => caseId)
+    .filter((caseId) => !concerned.has(caseId));
   if (overseen.length === 0) throw fixedError('NOT_AVAILABLE');
-  return overseen;
+  return [...new Set(overseen)].sort();
 }

@@ -282,7 +282,10 @@ describe('a pass that mirrors releases', () => {
       'koen-geerts',
       {
         ...{ as: 'DUTY_OFFICER', purpose: 'EMERGENCY' },
-        emergency: { reason: 'Neighbours hear screaming inside the house.', imminentDanger: true },
+        emergency: {
+          ...{ aboutWhom: 'The mother.', reason: 'Neighbours hear screaming inside the house.' },
+          imminentDanger: true,
+        },
       },
     ],
   ])('has none %s', async (_what, who, knock) => {

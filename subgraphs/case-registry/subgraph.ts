@@ -14,6 +14,7 @@ import { Release } from './release.entity';
 import { Releases } from './release.resolver';
 import { AddEmergenciesAndReleases1767571200000 } from './migrations/1767571200000-add-emergencies-and-releases';
 import { EndAccessWithParticipation1767744000000 } from './migrations/1767744000000-end-access-with-participation';
+import { NameCaseAndPersonInAnEmergency1767830400000 } from './migrations/1767830400000-name-case-and-person-in-an-emergency';
 import { AgencyParticipation } from './agency-participation.entity';
 import { AgencyParticipationFields } from './agency-participation.resolver';
 import { AgencyService } from './agency-service.entity';
@@ -63,6 +64,8 @@ import { RaiseAccessVersion1767398400000 } from './migrations/1767398400000-rais
 import { RefuseSealedSources1767484800000 } from './migrations/1767484800000-refuse-sealed-sources';
 import { Person } from './person.entity';
 import { OpenCase } from './open-case.resolver';
+import { OverseenCase } from './overseen-case';
+import { OverseenCases } from './overseen-cases.resolver';
 import { PersonFields } from './person.resolver';
 import { Plan } from './plan.entity';
 import { PlanFields } from './plan.resolver';
@@ -150,6 +153,7 @@ export const caseRegistry = defineSubgraph({
     SubjectReport,
     SubjectReportLine,
     UnusualAccess,
+    OverseenCase,
   ],
   resolvers: [
     QueryFields,
@@ -159,6 +163,7 @@ export const caseRegistry = defineSubgraph({
     Disclosures,
     SubjectReports,
     UnusualAccesses,
+    OverseenCases,
     ReleaseRequests,
     Releases,
     ChainCaseReleases,
@@ -193,6 +198,7 @@ export const caseRegistry = defineSubgraph({
     RefuseSealedSources1767484800000,
     AddEmergenciesAndReleases1767571200000,
     EndAccessWithParticipation1767744000000,
+    NameCaseAndPersonInAnEmergency1767830400000,
   ],
   fixtures,
 });

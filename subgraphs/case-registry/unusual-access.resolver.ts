@@ -4,8 +4,8 @@ import type { Disclosure } from '../../schema/disclosure';
 import type { Context } from '../kit/context';
 import { NeedToKnow } from '../kit/need-to-know';
 import { everyRecord } from './every-record';
-import { overseenCase } from './overseen-case';
 import { overseenCases } from './overseen-cases';
+import { overseenFacts } from './overseen-facts';
 import { unusualAccess } from './unusual-access';
 import { UnusualAccess } from './unusual-look';
 
@@ -27,7 +27,7 @@ export class UnusualAccesses {
     const since = new Date(now.getTime() - LOOKED_AT_DAYS * DAY_MS).toISOString();
     const ids = await overseenCases(context);
     const [cases, records] = await Promise.all([
-      Promise.all(ids.map(async (id) => [id, await overseenCase(context, id)] as const)),
+      Promise.all(ids.map(async (id) => [id, await overseenFacts(context, id)] as const)),
       Promise.all(ids.map((caseId) => everyRecord(context, { caseId, since }, withoutSlices))),
     ]);
     const found = unusualAccess(records.flat(), new Map(cases), dayIn(now));

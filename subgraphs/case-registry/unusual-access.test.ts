@@ -1,11 +1,11 @@
 import type { Disclosure } from '../../schema/disclosure';
 import type { PartySide } from '../../schema/policy/vocabulary';
-import { type OverseenCase, unusualAccess } from './unusual-access';
+import { type OverseenFacts, unusualAccess } from './unusual-access';
 
 const TODAY = '2026-11-22';
 const both: ReadonlySet<PartySide> = new Set<PartySide>(['VICTIM_SIDE', 'OFFENDER_SIDE']);
 const one: ReadonlySet<PartySide> = new Set<PartySide>(['VICTIM_SIDE']);
-const quiet: OverseenCase = {
+const quiet: OverseenFacts = {
   sidesOf: new Map([
     ['helper of both', both],
     ['helper', one],
@@ -20,7 +20,7 @@ const look = (reader: string, at: string, more: Partial<Disclosure> = {}) =>
     ...{ emergency: false, operation: '', policies: '', withheld: [], silent: [], slices: [] },
     ...more,
   }) as Disclosure;
-const found = (records: readonly Disclosure[], cases: Record<string, OverseenCase>) =>
+const found = (records: readonly Disclosure[], cases: Record<string, OverseenFacts>) =>
   unusualAccess(records, new Map(Object.entries(cases)), TODAY).map(
     ({ rule, reader, caseId, since, until, count }) =>
       `${rule} ${reader} ${caseId ?? 'cases'} ${since}..${until} ${String(count)}`,

@@ -5,7 +5,7 @@ import type { Words } from './report-words';
 import { UNUSUAL_RULES, type UnusualRule } from './unusual-rules';
 
 /** What the registry knows of one case, beside what the log does. */
-export interface OverseenCase {
+export interface OverseenFacts {
   /** By pseudonym, the sides of the persons that a reader works for. */
   readonly sidesOf: ReadonlyMap<string, ReadonlySet<PartySide>>;
   /** Days on which something happened that may make people look (`YYYY-MM-DD`). */
@@ -46,7 +46,7 @@ export interface Finding {
  */
 export function unusualAccess(
   records: readonly Disclosure[],
-  cases: ReadonlyMap<string, OverseenCase>,
+  cases: ReadonlyMap<string, OverseenFacts>,
   today: string,
   rules: readonly UnusualRule[] = UNUSUAL_RULES,
 ): readonly Finding[] {
@@ -68,7 +68,7 @@ interface Answer extends Pick<Disclosure, 'reader' | 'function' | 'emergency'> {
   readonly day: string;
 }
 
-function answerIn(record: Disclosure, cases: ReadonlyMap<string, OverseenCase>): Answer[] {
+function answerIn(record: Disclosure, cases: ReadonlyMap<string, OverseenFacts>): Answer[] {
   const { reader, function: as, emergency, case: caseId } = record;
   if (record.kind !== 'ANSWER' || caseId === null || !cases.has(caseId)) return [];
   return [{ reader, function: as, emergency, caseId, day: dayIn(new Date(record.at)) }];
@@ -79,7 +79,7 @@ type Found = Omit<Finding, 'rule' | 'because'>;
 function foundBy(
   rule: UnusualRule,
   answers: readonly Answer[],
-  cases: ReadonlyMap<string, OverseenCase>,
+  cases: ReadonlyMap<string, OverseenFacts>,
   today: string,
 ): readonly Found[] {
   switch (rule.what) {

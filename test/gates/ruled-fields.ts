@@ -83,4 +83,12 @@ export const RULED_FIELDS: readonly RuledField[] = [
     rule: namedNoMore('nora-claeys'),
     decidedByRow: ['UnusualAccess'],
   },
+  {
+    kind: 'which case it is, for who oversees it no more',
+    ...officer,
+    asks: 'overseenCases { number }',
+    tells: 'KD-LIM-2026-00321',
+    rule: namedNoMore('nora-claeys'),
+    decidedByRow: ['OverseenCase'],
+  },
 ];

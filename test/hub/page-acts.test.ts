@@ -7,13 +7,17 @@ import { startTestHub, type TestHub } from './test-hub';
 type Name = keyof typeof LATER_OPERATIONS;
 
 const sofie = idOf('P-0101');
-const REASON = 'the mother: Neighbours hear screaming and the children are inside.';
+const REASON = 'Neighbours hear screaming and the children are inside.';
+const NUMBER = 'KD-LIM-2026-00321';
+const DANGER = { aboutWhom: 'the mother', reason: REASON, imminentDanger: true };
 const EMERGENCY = {
   ...{ caseId: idOf('S1'), function: 'DUTY_OFFICER', purpose: 'EMERGENCY' },
-  emergency: { reason: REASON, imminentDanger: true },
+  emergency: DANGER,
 };
 /** As the page bounds what is typed (`view/acts.ts`). */
-const BOUNDS = { shortestReason: 30, longestReason: 2_000, longestQuestion: 500 };
+const BOUNDS = {
+  ...{ longestWhom: 200, shortestReason: 30, longestReason: 2_000, longestQuestion: 500 },
+};
 const SHELTER = { personId: sofie, category: 'SHELTER', question: 'Is she safe tonight?' };
 const opening = (requestId: string | null) => ({
   input: {
@@ -49,23 +53,49 @@ describe('an operation of the page', () => {
   const breakGlass = (client: HubClient, input: object = EMERGENCY) =>
     client.ask(OPERATIONS.OpenCase, { input });
 
+  const overseenBy = async (officer: HubClient) =>
+    (
+      await answerTo<{ overseenCases: readonly { readonly caseId: string }[] }>(
+        'UnusualAccess',
+        officer,
+      )
+    ).overseenCases;
+
   it('breaks the glass for a duty officer, with a reason and with danger, and for nobody else', async () => {
     const officer = await night();
     const opened = await breakGlass(officer);
-    const because = (reason: string, imminentDanger = true) =>
-      breakGlass(officer, { ...EMERGENCY, emergency: { reason, imminentDanger } });
-    const { shortestReason: shortest, longestReason: longest } = BOUNDS;
-    const reasons = ['x'.repeat(shortest - 1), 'x'.repeat(longest + 1)];
+    const because = (part: Partial<typeof DANGER>) =>
+      breakGlass(officer, { ...EMERGENCY, emergency: { ...DANGER, ...part } });
+    const { longestWhom, shortestReason, longestReason } = BOUNDS;
 
     expect(opened.data?.['openCase']).toMatchObject({ purpose: 'EMERGENCY' });
-    for (const answer of [
-      ...reasons.map((one) => because(one)),
-      because('x'.repeat(shortest), false),
+    for (const part of [
+      ...[{ aboutWhom: ' ' }, { aboutWhom: 'x'.repeat(longestWhom + 1) }],
+      ...[{ reason: 'x'.repeat(shortestReason - 1) }, { reason: 'x'.repeat(longestReason + 1) }],
+      { imminentDanger: false },
     ]) {
-      expect(code(await answer)).toBe('INVALID_INPUT');
+      expect(code(await because(part))).toBe('INVALID_INPUT');
     }
-    expect(code(await because('x'.repeat(longest)))).toBeUndefined();
+    for (const part of [
+      { aboutWhom: 'x'.repeat(longestWhom) },
+      { reason: 'x'.repeat(longestReason) },
+    ]) {
+      expect(code(await because(part))).toBeUndefined();
+    }
     expect(code(await breakGlass(await hub.reader('ilse-maes')))).toBe('NOT_AVAILABLE');
+  });
+
+  it('breaks the glass by the number of the case, and says which it is; nothing else does', async () => {
+    const { caseId } = EMERGENCY;
+    const byNumber = await breakGlass(await night(), { ...EMERGENCY, caseId: NUMBER });
+    const director = await hub.reader('ilse-maes');
+    const usual = { function: 'CASE_DIRECTOR', purpose: 'CASE_CONSULTATION' };
+
+    expect(byNumber.data?.['openCase']).toMatchObject({ caseId, purpose: 'EMERGENCY' });
+    expect(code(await breakGlass(director, { ...usual, caseId: NUMBER }))).toBe('NOT_AVAILABLE');
+    expect((await breakGlass(director, { ...usual, caseId })).data?.['openCase']).toMatchObject({
+      caseId,
+    });
   });
 
   it('takes up an alert for whom it calls on', async () => {
@@ -156,14 +186,13 @@ describe('an operation of the page', () => {
     await breakGlass(await night());
     const director = await hub.reader('ilse-maes');
     const contact = await hub.signIn('contact', { as: 'AGENCY_SPOC', agency: 'GENERAL_WELFARE' });
-    const { myReviews } = await answerTo<{ myReviews: { id: string; reason: string }[] }>(
-      'MyReviews',
-      director,
-    );
+    const { myReviews } = await answerTo<{
+      myReviews: { id: string; aboutWhom: string; reason: string }[];
+    }>('MyReviews', director);
     const [newest] = myReviews;
     const verdict = { input: { id: newest?.id, verdict: 'JUSTIFIED', note: 'heard by two' } };
 
-    expect(newest?.reason).toBe(REASON);
+    expect(newest).toMatchObject({ aboutWhom: DANGER.aboutWhom, reason: REASON });
     expect(await answerTo('MyReviews', await hub.reader('tine-vos'))).toEqual({ myReviews: [] });
     expect(await refusalOf('ReviewEmergency', contact, verdict)).toBe('NOT_AVAILABLE');
     expect(await answerTo('ReviewEmergency', director, verdict)).toMatchObject({
@@ -182,6 +211,12 @@ describe('an operation of the page', () => {
     const data = await answerTo<{ case: { disclosures: object[] } }>('CaseDisclosures', open);
 
     expect(data.case.disclosures.length).toBeGreaterThan(5);
+    for (const { caseId } of await overseenBy(officer)) {
+      const each = await officer.open(caseId, 'DPO', 'OVERSIGHT'); // none of them is refused
+      expect(await answerTo('CaseDisclosures', each)).toMatchObject({
+        case: { disclosures: expect.any(Array) as unknown },
+      });
+    }
     expect(await refusalOf('CaseDisclosures', officer)).toBe('NOT_AVAILABLE');
     expect(await answerTo('CaseDisclosures', await worker('tine-vos'))).toEqual({
       case: { disclosures: null },
@@ -198,6 +233,7 @@ describe('an operation of the page', () => {
     expect(report.subjectReport.letter).toMatch(/^The chain approach/);
     expect(report.subjectReport.letterNl).toMatch(/^De ketenaanpak/);
     expect(await answerTo('UnusualAccess', officer)).toEqual({
+      overseenCases: [{ caseId: idOf('S1'), number: NUMBER }],
       unusualAccess: expect.any(Array) as unknown,
     });
     expect(await refusalOf('UnusualAccess', director)).toBe('NOT_AVAILABLE');

@@ -8,6 +8,9 @@ import { type Asking, type Change, DIRECTOR, POLICE, REGISTRY, WELFARE } from '.
 
 const OPEN = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { token } }';
 const OFFICER = 'duty-officer-police';
+const EMERGENCY = {
+  ...{ aboutWhom: 'Somebody in it.', reason: emergencyFor('EMERGENCY'), imminentDanger: true },
+};
 
 /** What the welfare agency knows, of nobody in the family. */
 const nobodys = (table: string): Change => ({
@@ -99,14 +102,14 @@ describe('whatever is asked of two stores: a case, an emergency, a release, a co
       const officer = await signIn(OFFICER);
       const input = {
         ...{ caseId, function: 'DUTY_OFFICER', purpose: 'EMERGENCY' },
-        emergency: { reason: emergencyFor('EMERGENCY'), imminentDanger: true },
+        emergency: EMERGENCY,
       };
       const opening = await observed(hub, () =>
         officer.ask(OPEN.replace('token', '__typename'), { input }),
       );
       const { data } = await (
         await signIn(DIRECTOR)
-      ).ask('{ myReviews { caseId agency reason imminentDanger verdict mayReview } }');
+      ).ask('{ myReviews { caseId agency aboutWhom reason imminentDanger verdict mayReview } }');
       const [notice] = data?.['myReviews'] as unknown[];
       const client = await opens([OFFICER, 'EMERGENCY']);
       const { bytes, cost } = await observed(hub, () => client.ask(stays));
@@ -123,6 +126,52 @@ describe('whatever is asked of two stores: a case, an emergency, a release, a co
     expect(empty.same.notice).toMatchObject({ agency: 'POLICE', verdict: null });
     expect(empty.bytes).toBe(sealed.bytes); // nothing behind it looks like what is not opened
     expect(there.bytes.match(/Stay in refuge/g)).toHaveLength(MEMBERS.length); // the control
+  });
+
+  it('66: breaks no glass by the number of a case that is not open to it, as by none at all', async () => {
+    const number = 'KD-PLN-2026-00001';
+    const breaks = async (called: string) => {
+      const officer = await signIn(OFFICER);
+      const input = { caseId: called, function: 'DUTY_OFFICER', purpose: 'EMERGENCY' };
+      return observed(hub, () =>
+        officer.ask(OPEN.replace('token', '__typename'), {
+          input: { ...input, emergency: EMERGENCY },
+        }),
+      );
+    };
+    const ofPolice = `case_id = '${caseId}' AND agency_code = 'POLICE'`;
+    const numbered: Change = {
+      agency: REGISTRY,
+      change: `UPDATE chain_case SET number = '${number}' WHERE id = '${caseId}'`,
+      undo: `UPDATE chain_case SET number = 'KD-LIM-2026-00321' WHERE id = '${caseId}'`,
+    };
+    const closedToPolice: readonly Change[] = [
+      {
+        agency: REGISTRY,
+        change: `UPDATE agency_participation SET status = 'DECLINED' WHERE ${ofPolice}`,
+        undo: `UPDATE agency_participation SET status = 'ACCEPTED' WHERE ${ofPolice}`,
+      },
+      {
+        agency: REGISTRY,
+        change: `UPDATE chain_case SET restricted_to = '{YOUTH_WELFARE}' WHERE id = '${caseId}'`,
+        undo: `UPDATE chain_case SET restricted_to = '{}' WHERE id = '${caseId}'`,
+      },
+    ];
+    await within(hub, numbered, async () => {
+      await breaks(number); // whatever a first answer costs
+      const [opened, unknown] = [await breaks(number), await breaks('nowhere')];
+
+      expect(opened.bytes).toContain('CasePass'); // the control
+      expect(await breaks(caseId)).toMatchObject({ bytes: opened.bytes, cost: opened.cost });
+      expect(unknown.bytes).toContain('NOT_AVAILABLE');
+      expect(await breaks('KD-PLN-2026-99999')).toEqual(unknown);
+      for (const closed of closedToPolice) {
+        await within(hub, closed, async () => {
+          expect(await breaks(number)).toEqual(unknown);
+          expect(await breaks(caseId)).toEqual(unknown);
+        });
+      }
+    });
   });
 
   it('28: tells the label of a row to who reads no more of it', async () => {

@@ -15,6 +15,7 @@ import { type Answer, startAgency, type TestAgency } from '../../kit/testing/sta
 import { type TestKeys, testKeys } from '../../kit/testing/test-keys';
 import type { LogReaderSettings } from '../../kit/settings';
 import { accessToken, credentials, type TestPass } from '../../kit/testing/test-tokens';
+import type { GivenPass } from '../case-pass';
 import { fixtures } from '../fixtures';
 import { Membership } from '../membership.entity';
 import { caseRegistry } from '../subgraph';
@@ -23,9 +24,18 @@ import { caseRegistry } from '../subgraph';
 export interface Knock extends Partial<AccessClaims> {
   /** A family, or any other word for a case that does not exist. */
   readonly family?: string;
+  /** What is typed for the case, where it is not the id of that family. */
+  readonly called?: string;
   readonly as?: string;
   readonly purpose?: string;
-  readonly emergency?: { readonly reason: string; readonly imminentDanger: boolean };
+  readonly emergency?: Stated;
+}
+
+/** What an officer says to break the glass. */
+interface Stated {
+  readonly aboutWhom: string;
+  readonly reason: string;
+  readonly imminentDanger: boolean;
 }
 
 /** The registry, with readers of the families at its door. */
@@ -43,6 +53,8 @@ export interface Opened {
   readonly answer: Answer;
   /** What the pass says; nothing where none was given. */
   readonly pass: PassClaims | undefined;
+  /** Which case the answer says that it opens. */
+  readonly caseId: string | undefined;
   /** The length of the sealed pass, which travels as a header. */
   readonly size: number;
   readonly statements: readonly string[];
@@ -64,18 +76,25 @@ export async function startFrontDesk(log?: LogReaderSettings): Promise<FrontDesk
     async open(who, knock = {}) {
       const { family = 'S1', purpose = 'CASE_CONSULTATION' } = knock;
       const as = knock.as ?? signInOf(who).functions[0] ?? '';
-      const reason = JSON.stringify(knock.emergency?.reason ?? '');
-      const danger = String(knock.emergency?.imminentDanger);
-      const why = knock.emergency
-        ? `, emergency: { reason: ${reason}, imminentDanger: ${danger} }`
-        : '';
-      const input = `{ caseId: "${idOf(family)}", function: ${as}, purpose: ${purpose}${why} }`;
-      const answer = await ask(who, `mutation { openCase(input: ${input}) { token } }`, knock);
-      const token = (answer.data?.['openCase'] as { token: string } | null | undefined)?.token;
+      const caseId = JSON.stringify(knock.called ?? idOf(family));
+      const why = knock.emergency ? `, emergency: ${inputOf(knock.emergency)}` : '';
+      const input = `{ caseId: ${caseId}, function: ${as}, purpose: ${purpose}${why} }`;
+      const open = `mutation { openCase(input: ${input}) { caseId token } }`;
+      const answer = await ask(who, open, knock);
+      const given = answer.data?.['openCase'] as GivenPass | null | undefined;
       const statements = agency.statements.toSorted(); // several are asked at once
-      return { answer, size: token?.length ?? 0, statements, pass: await read(keys, token) };
+      return {
+        ...{ answer, statements, size: given?.token.length ?? 0 },
+        ...{ caseId: given?.caseId, pass: await read(keys, given?.token) },
+      };
     },
   };
+}
+
+/** As it is written in an operation. */
+function inputOf(stated: Stated): string {
+  const fields = Object.entries(stated).map(([name, said]) => `${name}: ${JSON.stringify(said)}`);
+  return `{ ${fields.join(', ')} }`;
 }
 
 type Named = Pick<Membership, 'subject' | 'agency' | 'function'>;
@@ -91,7 +110,9 @@ function signInOf(who: string) {
   return { sub: `reader:${who}`, functions, ...(agency ? { agency } : {}) };
 }
 
-const OF_THE_MUTATION: ReadonlySet<string> = new Set(['family', 'as', 'purpose', 'emergency']);
+const OF_THE_MUTATION: ReadonlySet<string> = new Set([
+  ...['family', 'called', 'as', 'purpose', 'emergency'],
+]);
 
 /** What a knock says of the reader, and not of what they open. */
 function claimsIn(knock: Knock): Partial<AccessClaims> {

@@ -59,7 +59,8 @@ async function noRoute(): Promise<Reply> {
   throw fixedError('INVALID_OPERATION');
 }
 
-function failure(error: unknown): Reply {
+/** What is answered to what a route throws: one fixed error, with its status. */
+export function failure(error: unknown): Reply {
   const code = codeOfFailure(error);
   return json(statusOf(code), fixedAnswer(code));
 }

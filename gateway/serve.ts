@@ -24,6 +24,7 @@ import { LIMITS } from './limits';
 import { OPERATION_RULES } from './operation-rules';
 import type { GatewaySettings } from './settings';
 import { pageRoutes } from './sign-in/page-routes';
+import { quietToPage } from './sign-in/quiet-to-page';
 import { signIn } from './sign-in/sign-in';
 import { subgraphNames } from './subgraph-names';
 import { trustedOperations } from './trusted-operations';
@@ -99,7 +100,7 @@ export async function serveGateway(
   http.on(
     'request',
     front({
-      'POST /graphql': graphqlRoute({ apollo, authenticate, door, deadlineMs }),
+      'POST /graphql': quietToPage(graphqlRoute({ apollo, authenticate, door, deadlineMs })),
       'GET /health': async () => json(200, { up: true }),
       'GET /ready': readiness,
       ...logRoutes(recorder),

@@ -63,6 +63,18 @@ describe('an operation of the page', () => {
   });
 });
 
+describe('an act', () => {
+  it.each(['NOT_RECORDED', 'AGENCY_SILENT', 'INTERNAL'])(
+    'is neither done nor refused for sure when the hub says %s',
+    async (code) => {
+      const { fetched } = answering({ ...refusal(code), data: null });
+      const input = { caseId: 'c', function: 'CASE_DIRECTOR', purpose: 'TRIAGE' } as const;
+
+      expect(await ask(fetched, 'OpenCase', { input })).toEqual({ kind: 'unreachable' });
+    },
+  );
+});
+
 describe('a gateway that restarts', () => {
   const outcomes = (kinds: readonly ('unreachable' | 'refused')[]) => {
     const left = [...kinds];

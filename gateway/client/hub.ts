@@ -48,7 +48,11 @@ interface Body {
 /** The header without which the hub takes no cookie: no form of another site can send it. */
 export const PAGE_HEADERS = { 'x-oneroof': 'page' } as const;
 
-/** Codes that pass by themselves: nothing was given, and asking again is right. */
+/**
+ * Codes that pass by themselves: nothing was given, and asking again is right. Whether something was
+ * done, none of them tells: an act is recorded before it is done and again before it is answered, so
+ * it may stand when its answer could not be recorded, or when whoever did it fell silent.
+ */
 const PASSING: ReadonlySet<string> = new Set(['NOT_RECORDED', 'INTERNAL', 'AGENCY_SILENT']);
 
 /**

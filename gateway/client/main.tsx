@@ -4,6 +4,7 @@ import './style/family.css';
 import './style/acts.css';
 import './style/picture.css';
 import './style/print.css';
+import './style/forced-colours.css';
 import { render } from 'preact';
 import { App } from './page/app';
 import { languageNow, speechIn } from './words/language';

@@ -15,7 +15,7 @@ export interface OpenedCase {
 
 const KEY = 'oneroof:pass:';
 
-/** The pass this tab has for a case, if it still counts. */
+/** The pass this tab has for a case, if it still counts. @param now at the hub (`hub-time.ts`) */
 export function openedCase(keep: Keep, caseId: string, now: number): OpenedCase | undefined {
   try {
     const kept: unknown = JSON.parse(keep.getItem(KEY + caseId) ?? 'null');

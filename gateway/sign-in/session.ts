@@ -18,16 +18,19 @@ export function sessionOf({ page, sessionKey }: SignInSettings): Session {
 /** Set by the page's own scripts alone: another site's would have to ask first, and is refused. */
 const PAGE = { header: 'x-oneroof', value: 'page' } as const;
 
-/** Whether a request comes from our page, as far as its browser can be believed. */
+/**
+ * Whether a request comes from our page, as far as its browser can be believed. Who says so beside a
+ * token of their own contradicts themselves.
+ */
 export function isFromPage(headers: IncomingHttpHeaders): boolean {
-  const site = headers['sec-fetch-site'];
-  return headers[PAGE.header] === PAGE.value && (site === undefined || site === 'same-origin');
+  const { authorization, 'sec-fetch-site': site = 'same-origin' } = headers;
+  const isWhole = authorization === undefined && site === 'same-origin';
+  return isWhole && headers[PAGE.header] === PAGE.value;
 }
 
 /**
  * What a request of the page says by its cookie, said as everybody else says it: by an access token
- * in a header. A cookie alone says nothing: it comes with requests that the page did not make. Who
- * sends the page's header and a token of their own contradicts themselves, and is nobody.
+ * in a header. A cookie alone says nothing: it comes with requests that the page did not make.
  *
  * @throws UNAUTHENTICATED for a request of the page that nobody signed in for
  */
@@ -36,8 +39,7 @@ export function withToken(
 ): (headers: IncomingHttpHeaders) => Promise<IncomingHttpHeaders> {
   return async (headers) => {
     if (headers[PAGE.header] === undefined) return headers;
-    const isWhole = isFromPage(headers) && headers.authorization === undefined;
-    const known = isWhole ? await session.read(headers) : undefined;
+    const known = isFromPage(headers) ? await session.read(headers) : undefined;
     if (!known) throw fixedError('UNAUTHENTICATED');
     return { ...headers, authorization: `Bearer ${known.accessToken}` };
   };

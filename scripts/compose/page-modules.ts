@@ -25,7 +25,7 @@ const CATALOGUE = 'schema/catalogue';
 const GENERATED = 'gateway/client/generated';
 /** A print asks again under a name of its own: another text is another hash in the disclosure log. */
 const VIEW = { file: 'family-view.graphql', name: 'FamilyView' } as const;
-/** What a first view of a family needs; the rest is fetched once somebody acts. */
+/** What a first view of a family needs; the rest is fetched once somebody acts or prints. */
 const AT_FIRST: ReadonlySet<string> = new Set([VIEW.name, 'MyCases', 'OpenCase']);
 const PRINT = { file: 'family-print.graphql', name: 'FamilyPrint' } as const;
 
@@ -51,7 +51,7 @@ export async function pageModules(
   const schema = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
   const print = printOf(view);
   files.set(`${OPERATIONS}/${PRINT.file}`, print.text);
-  const later = operations.filter(({ name }) => !AT_FIRST.has(name));
+  const later = [...operations.filter(({ name }) => !AT_FIRST.has(name)), print];
   files.set(`${GENERATED}/operations.ts`, await operationsModule(schema, operations, print));
   files.set(`${GENERATED}/later-operations.ts`, laterModule(later));
   const types = fieldsOf(schema, view);
@@ -128,7 +128,7 @@ ${operations.map((one) => `  readonly ${one.name}: ${typeOf(one)};`).join('\n')}
 
 /** The texts of those that a first view needs, to the byte as the gateway prepared them. */
 export const OPERATIONS = {
-${textsOf([...operations.filter(({ name }) => AT_FIRST.has(name)), print])}
+${textsOf(operations.filter(({ name }) => AT_FIRST.has(name)))}
 } as const satisfies Readonly<Partial<Record<keyof OperationTypes, string>>>;
 `;
 }

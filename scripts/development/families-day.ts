@@ -1,7 +1,8 @@
 /**
  * Runs in the browser before the page does. The families live on one day (`ONEROOF_TODAY`), or what
  * is overdue would be another thing each week; the page's clock shows noon of it, and goes on from
- * there. A pass ends by the real clock of the registry: here by the page's, as many minutes on.
+ * there. A pass ends by the real clock of the hub: here by the page's, as many minutes on, and that
+ * is also the time that answers tell.
  * @param passMs how long a pass counts instead, in milliseconds
  */
 export function onFamiliesDay(passMs?: number): void {
@@ -17,6 +18,14 @@ export function onFamiliesDay(passMs?: number): void {
     }
   }
   globalThis.Date = FamiliesDate as DateConstructor;
+
+  const told = Headers.prototype as { get: Headers['get'] };
+  const read = told.get;
+  told.get = function get(this: Headers, name: string): string | null {
+    const value = read.call(this, name);
+    if (value === null || name !== 'date') return value;
+    return new RealDate(RealDate.parse(value) + ahead).toUTCString();
+  };
 
   const answers = Response.prototype as { json: Response['json'] };
   const parse = answers.json;

@@ -13,11 +13,9 @@ import {
 } from '../session';
 import { keepLanguage, type Language, type Speech, speechIn } from '../words/language';
 import type { Words } from '../words/en';
-import { Accessibility } from './accessibility';
 import { Later } from './acts/later';
 import { CasePage } from './case-page';
 import { Frame } from './frame';
-import { IdleWarning } from './idle-warning';
 import { MyCases } from './my-cases';
 import { Notice, Unreachable } from './notice';
 import { SignedOut } from './signed-out';
@@ -28,9 +26,6 @@ type Presence =
   | { readonly name: 'unknown' | 'unreachable' }
   | { readonly name: 'out'; readonly leaving: Leaving | undefined }
   | { readonly name: 'in'; readonly session: Session };
-
-/** Where a quick exit goes: a page that anybody may have open. It replaces ours in the history. */
-const NEUTRAL_PAGE = 'https://www.meteo.be/';
 
 /**
  * The page: who is here, where they are, and in which language.
@@ -120,10 +115,9 @@ export function App({ first }: { first: Speech }) {
         onSignOut={() => {
           depart('left');
         }}
-        onQuickExit={quickExit}
       >
         {place.name === 'accessibility' ? (
-          <Accessibility />
+          <Later>{({ Accessibility }) => <Accessibility />}</Later>
         ) : presence.name === 'out' ? (
           <SignedOut leaving={presence.leaving} path={location.pathname} />
         ) : presence.name === 'unreachable' ? (
@@ -162,7 +156,9 @@ export function App({ first }: { first: Speech }) {
             />
           )
         )}
-        {idleness === 'warned' && session && <IdleWarning onStay={touch} />}
+        {idleness === 'warned' && session && (
+          <Later>{({ IdleWarning }) => <IdleWarning onStay={touch} />}</Later>
+        )}
       </Frame>
     </SpokenLanguage.Provider>
   );
@@ -184,16 +180,4 @@ function nobody(): Presence {
 function ofCase({ myCases, reader }: DataOf<'MyCases'>, caseId: string) {
   const listing = myCases?.find((one) => one.caseId === caseId);
   return { listing, functions: listing?.readerFunctions ?? reader?.functions ?? [] };
-}
-
-/** Nothing of this tab stays: neither what is open nor what was typed. */
-function quickExit(): void {
-  sessionStorage.clear();
-  const go = () => {
-    location.replace(NEUTRAL_PAGE);
-  };
-  // It outlives the page; nobody waits for it.
-  signOut(fetched).catch(go);
-  document.body.replaceChildren();
-  go();
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { AgencyCode, ReaderFunction } from '../generated/operations';
 import type { OpenedCase } from '../passes';
 import type { Session } from '../session';
@@ -7,6 +7,7 @@ import { familyOf } from '../view/family';
 import { todayOf } from '../words/format';
 import { ActsOfCase } from './acts/acting';
 import { InDanger } from './acts/in-danger';
+import { arrive } from './arrival';
 import { FamilyView } from './family-view';
 import type { Listing } from './my-cases';
 import { Notice, Unreachable } from './notice';
@@ -41,6 +42,7 @@ export function CasePage({ session, go, ...props }: CasePageProps) {
       answer && familyOf(answer.data, answer.told, opened?.purpose === 'EMERGENCY', words.person),
     [answer, opened?.purpose, words],
   );
+  useLayoutEffect(arrive, [opened, family !== undefined]);
   const { isAsking, print } = usePrint(tab.askForPrint);
   const reopening = isExpired && opened ? 'PASS_EXPIRED' : tab.reopening;
   const asksAgain = !opened || isExpired;
@@ -65,7 +67,7 @@ export function CasePage({ session, go, ...props }: CasePageProps) {
           <button
             type="button"
             class="button"
-            disabled={isAsking || isExpired || !family}
+            disabled={isExpired || !family}
             onClick={() => {
               print().catch(tab.fetchAgain);
             }}

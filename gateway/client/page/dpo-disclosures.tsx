@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { codeTyped } from '../view/acts';
-import { type DisclosureRow, disclosureRows } from '../view/oversight';
+import type { Draft } from '../drafts';
+import type { DataOf } from '../hub';
+import { chosen, codeTyped } from '../view/acts';
+import { type DisclosureRow, disclosureRows, numbersOf } from '../view/oversight';
 import { ActForm } from './acts/act-form';
 import { useActWords } from './acts/act-words';
 import { Line, OneOf } from './acts/fields';
+import { CaseName } from './case-name';
 import { AgencyTag, Cell, Table, When } from './parts';
-import type { Listing } from './my-cases';
 import { useSpeech } from './speech';
 import { ask } from './acts/ask';
 
@@ -13,19 +15,21 @@ import { ask } from './acts/ask';
 const AT_ONCE = 20;
 
 interface CaseDisclosuresProps {
-  /** To choose from; another is typed. */
-  readonly caseIds: readonly string[];
-  readonly cases: readonly Listing[];
+  /** To choose from. Where there are none, the case is typed, and the hub decides. */
+  readonly cases: NonNullable<DataOf<'UnusualAccess'>['overseenCases']>;
   readonly onSignedOut: () => void;
 }
 
 /** Who was shown what of one case: it is opened for oversight, which is recorded, and closed again. */
-export function CaseDisclosures({ caseIds, cases, onSignedOut }: CaseDisclosuresProps) {
+export function CaseDisclosures({ cases, onSignedOut }: CaseDisclosuresProps) {
   const { words } = useSpeech();
   const acts = useActWords();
   const [shown, show] = useState<{ caseId: string; rows: readonly DisclosureRow[] }>();
   const rows = shown?.rows ?? [];
-  const nameOf = (id: string) => cases.find(({ caseId }) => caseId === id)?.number ?? id;
+  const caseIds = cases.flatMap(({ caseId }) => caseId ?? []);
+  const numbers = numbersOf(cases);
+  const caseIn = (draft: Draft) =>
+    caseIds.length > 0 ? (chosen(caseIds, draft['case']) ?? '') : codeTyped(draft['case']);
   return (
     <>
       <ActForm
@@ -33,9 +37,9 @@ export function CaseDisclosures({ caseIds, cases, onSignedOut }: CaseDisclosures
         means={[acts.oversightMeans]}
         doIt={acts.showLooks}
         problemOf={(draft) =>
-          codeTyped(draft['case']) === '' ? { field: 'case', word: 'caseNeeded' } : undefined
+          caseIn(draft) === '' ? { field: 'case', word: 'caseNeeded' } : undefined
         }
-        send={(draft) => disclosuresOf(codeTyped(draft['case']))}
+        send={(draft) => disclosuresOf(caseIn(draft))}
         onDone={({ caseId, disclosures }) => {
           show({ caseId, rows: disclosureRows(disclosures) });
         }}
@@ -43,27 +47,23 @@ export function CaseDisclosures({ caseIds, cases, onSignedOut }: CaseDisclosures
           if (code === 'UNAUTHENTICATED') onSignedOut();
         }}
       >
-        {(typing) => (
-          <>
-            {caseIds.length > 0 && (
-              <OneOf
-                {...{ ...typing, name: 'case', label: acts.yourCases, values: [...caseIds, ''] }}
-                named={(one) => (one === '' ? acts.anotherCase : nameOf(one))}
-              />
-            )}
-            {!caseIds.includes(typing.draft['case'] ?? '') && (
-              <Line
-                {...{ ...typing, name: 'case' }}
-                label={acts.caseCode}
-                hint={acts.codeOfDirector}
-              />
-            )}
-          </>
-        )}
+        {(typing) =>
+          caseIds.length > 0 ? (
+            <OneOf
+              {...{ ...typing, name: 'case', values: caseIds }}
+              label={caseIds.length === 1 ? words.caseNumber : acts.yourCases}
+              named={(one) => numbers.get(one) ?? one}
+            />
+          ) : (
+            <Line
+              {...{ ...typing, name: 'case', label: acts.codeOfCase, hint: acts.codeOfDirector }}
+            />
+          )
+        }
       </ActForm>
       {shown && (
         <h3>
-          {words.caseNumber} <code>{nameOf(shown.caseId)}</code>
+          {words.caseNumber} <CaseName {...{ numbers }} caseId={shown.caseId} />
         </h3>
       )}
       <p role="status">{shown && (rows.length > 0 ? words.looksText : words.noLooks)}</p>
@@ -85,7 +85,10 @@ async function disclosuresOf(caseId: string) {
   if (opened.kind !== 'answered') return opened;
   const outcome = await ask('CaseDisclosures', {}, opened.data.openCase?.token ?? '');
   if (outcome.kind !== 'answered') return outcome;
-  return { ...outcome, data: { caseId, disclosures: outcome.data.case?.disclosures ?? [] } };
+  const disclosures = outcome.data.case?.disclosures;
+  // Withheld is not "nobody looked": of a case that is restricted to others, say.
+  if (!disclosures) return { kind: 'refused', code: 'NOT_AVAILABLE' } as const;
+  return { ...outcome, data: { caseId, disclosures } };
 }
 
 function DisclosureTable({ rows }: { rows: readonly DisclosureRow[] }) {

@@ -1,12 +1,18 @@
 import type { DataOf } from '../hub';
+import type { CaseNumbers } from '../view/oversight';
 import { useActWords } from './acts/act-words';
+import { CaseName } from './case-name';
 import { Cell, Table, When } from './parts';
 import { useSpeech } from './speech';
 
 type Found = NonNullable<DataOf<'UnusualAccess'>['unusualAccess']>;
 
 /** Who looked as people seldom do, and why that is a question: never a verdict. */
-export function UnusualAccess({ found }: { found: Found | null }) {
+export function UnusualAccess(props: {
+  readonly found: Found | null;
+  readonly numbers: CaseNumbers;
+}) {
+  const { found, numbers } = props;
   const { words, language, format } = useSpeech();
   const acts = useActWords();
   if (!found) return <p>{acts.overseesNothing}</p>;
@@ -22,7 +28,7 @@ export function UnusualAccess({ found }: { found: Found | null }) {
           <tr key={`${one.rule ?? ''} ${one.reader ?? ''} ${one.caseId ?? ''} ${one.since ?? ''}`}>
             <th scope="row">{language === 'nl' ? one.becauseNl : one.because}</th>
             <Cell of={words.caseNumber}>
-              {one.caseId ? <code>{one.caseId}</code> : acts.severalCases}
+              {one.caseId ? <CaseName {...{ numbers }} caseId={one.caseId} /> : acts.severalCases}
             </Cell>
             <Cell of={words.when}>
               <When value={one.since} />

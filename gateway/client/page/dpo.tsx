@@ -1,5 +1,5 @@
 import type { DataOf } from '../hub';
-import { casesToOversee } from '../view/oversight';
+import { numbersOf } from '../view/oversight';
 import { Asked } from './acts/asked';
 import { useActWords } from './acts/act-words';
 import { EmergencyList } from './acts/reviews';
@@ -9,6 +9,8 @@ import { UnusualAccess } from './dpo-unusual';
 import { Section } from './parts';
 import { useSpeech } from './speech';
 import { ask } from './acts/ask';
+
+const OVERSEES_NOTHING = { overseenCases: null, unusualAccess: null };
 
 interface OversightProps {
   readonly listing: DataOf<'MyCases'>;
@@ -22,9 +24,9 @@ export function Oversight({ listing, onSignedOut }: OversightProps) {
   const told = async () => {
     const [reviews, unusual] = await Promise.all([ask('MyReviews', {}), ask('UnusualAccess', {})]);
     if (reviews.kind !== 'answered') return reviews;
-    // An officer who is named in no case is told of emergencies alone.
+    // An officer who oversees no case is told of emergencies alone.
     if (unusual.kind === 'refused' && unusual.code === 'NOT_AVAILABLE') {
-      return { ...reviews, data: { ...reviews.data, unusualAccess: null } };
+      return { ...reviews, data: { ...reviews.data, ...OVERSEES_NOTHING } };
     }
     if (unusual.kind !== 'answered') return unusual;
     return { ...reviews, data: { ...reviews.data, ...unusual.data } };
@@ -34,21 +36,18 @@ export function Oversight({ listing, onSignedOut }: OversightProps) {
       <h1>{words.oversight}</h1>
       <p class="lead">{acts.oversightText}</p>
       <Asked send={told} onSignedOut={onSignedOut}>
-        {({ myReviews, unusualAccess }) => {
-          const named = (listing.myCases ?? []).filter(({ readerFunctions }) =>
-            readerFunctions?.includes('DPO'),
-          );
-          const caseIds = casesToOversee(named, unusualAccess ?? [], myReviews ?? []);
+        {({ myReviews, overseenCases, unusualAccess }) => {
+          const numbers = numbersOf(listing.myCases ?? [], overseenCases ?? []);
           return (
             <div class="sections">
               <Section id="emergencies" title={words.reviews}>
-                <EmergencyList {...{ listing, onSignedOut }} reviews={myReviews ?? []} />
+                <EmergencyList {...{ numbers, onSignedOut }} reviews={myReviews ?? []} />
               </Section>
               <Section id="unusual" title={acts.unusualTitle}>
-                <UnusualAccess found={unusualAccess} />
+                <UnusualAccess {...{ numbers }} found={unusualAccess} />
               </Section>
               <Section id="disclosures" title={words.looks}>
-                <CaseDisclosures {...{ caseIds, onSignedOut }} cases={listing.myCases ?? []} />
+                <CaseDisclosures {...{ onSignedOut }} cases={overseenCases ?? []} />
               </Section>
               <Section id="report" title={acts.reportTitle}>
                 <SubjectReport onSignedOut={onSignedOut} />

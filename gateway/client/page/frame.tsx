@@ -4,6 +4,7 @@ import type { Session } from '../session';
 import type { Language } from '../words/language';
 import { LanguageChoice } from './language-choice';
 import { Link } from './link';
+import { QuickExit } from './quick-exit';
 import { useSpeech } from './speech';
 
 interface FrameProps {
@@ -11,14 +12,13 @@ interface FrameProps {
   readonly go: (place: Place) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onSignOut: () => void;
-  readonly onQuickExit: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page: who is signed in, the language, and the way out. */
 export function Frame({ session, children, ...acts }: FrameProps) {
   const { words, language, code } = useSpeech();
-  const { go, onLanguage, onSignOut, onQuickExit } = acts;
+  const { go, onLanguage, onSignOut } = acts;
   return (
     <>
       <a class="skip" href="#content">
@@ -48,14 +48,7 @@ export function Frame({ session, children, ...acts }: FrameProps) {
               {words.signOut}
             </button>
           )}
-          <button
-            type="button"
-            class="button exit"
-            title={words.quickExitHint}
-            onClick={onQuickExit}
-          >
-            {words.quickExit}
-          </button>
+          <QuickExit />
         </div>
       </header>
       <main id="content" tabindex={-1}>

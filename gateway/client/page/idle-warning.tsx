@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSpeech } from './speech';
+import { useActWords } from './acts/act-words';
+import { Dialog } from './dialog';
 
 /** Asks whether somebody is still there, before signing them out. */
 export function IdleWarning({ onStay }: { onStay: () => void }) {
-  const { words } = useSpeech();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const words = useActWords();
+  const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    stay.current?.focus();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby="idle-title" onClose={onStay}>
-      <h2 id="idle-title">{words.idleWarning}</h2>
-      <p>{words.idleWarningText}</p>
+    <Dialog title={words.idleWarning} onClose={onStay}>
+      <p id="idle-text">{words.idleWarningText}</p>
       <form method="dialog">
-        <button class="button" type="submit">
+        <button ref={stay} class="button" type="submit" aria-describedby="idle-text">
           {words.stay}
         </button>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

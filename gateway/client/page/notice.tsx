@@ -17,7 +17,15 @@ export function Unreachable({ onRetry }: { onRetry: () => void }) {
   return (
     <Notice>
       <p>{words.offlineStill}</p>
-      <button type="button" class="button" onClick={onRetry}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          // It is gone as soon as it is pressed.
+          document.getElementById('content')?.focus({ preventScroll: true });
+          onRetry();
+        }}
+      >
         {words.tryAgain}
       </button>
     </Notice>

@@ -29,6 +29,7 @@ export function usePrint(askForPrint: () => Promise<boolean>) {
     };
   }, [step]);
   const print = async () => {
+    if (step !== 'idle') return;
     setStep('asking');
     setStep((await askForPrint()) ? 'ready' : 'idle');
   };

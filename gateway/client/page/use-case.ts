@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, askPatiently, type DataOf, type Outcome, type Told } from '../hub';
 import { forgetOpened, keepOpened, type OpenedCase, openedCase } from '../passes';
+import { comeAnew } from './arrival';
 import type { Reopening } from './open-case';
-import { fetched, pause } from './use';
+import { fetched, pause, timeAtHub } from './use';
 
 /** One answer about a case, and when it came (milliseconds). */
 export interface CaseAnswer {
@@ -84,10 +85,15 @@ export function useCase(caseId: string, onSignedOut: () => void): CaseInTab & Ca
     ...state,
     open: (next) => {
       keepOpened(sessionStorage, caseId, next);
-      setState((before) => ({ ...before, opened: next, trouble: undefined }));
+      // Who goes on as before goes on reading; for another purpose, another answer has to come first.
+      const goesOn = opened?.function === next.function && opened.purpose === next.purpose;
+      if (goesOn) document.getElementById('content')?.focus({ preventScroll: true });
+      else comeAnew();
+      setState(({ answer }) => ({ ...NOTHING, opened: next, answer: goesOn ? answer : undefined }));
     },
     close: () => {
       forgetOpened(sessionStorage, caseId);
+      comeAnew();
       setState({ ...NOTHING });
     },
     fetchAgain: () => {
@@ -103,8 +109,10 @@ export function useCase(caseId: string, onSignedOut: () => void): CaseInTab & Ca
     reopen: (why) => {
       take({ kind: 'refused', code: why });
     },
-    askForPrint: async () =>
-      opened !== undefined && take(await ask(fetched, 'FamilyPrint', {}, opened.token)),
+    askForPrint: async () => {
+      const { ask: askLater } = await import('./acts/parts-of-acts');
+      return opened !== undefined && take(await askLater('FamilyPrint', {}, opened.token));
+    },
   };
 }
 
@@ -113,5 +121,5 @@ const NOTHING: CaseInTab = {
 };
 
 function inTab(caseId: string): CaseInTab {
-  return { ...NOTHING, opened: openedCase(sessionStorage, caseId, Date.now()) };
+  return { ...NOTHING, opened: openedCase(sessionStorage, caseId, timeAtHub()) };
 }

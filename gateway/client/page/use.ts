@@ -1,27 +1,36 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Draft, draftOf, forgetDraft, keepDraft } from '../drafts';
+import { heard, hubNow, NOT_HEARD } from '../hub-time';
 import { IDLE, type Idleness, idlenessAfter } from '../idle';
 import { pathOf, type Place, placeAt } from '../route';
+import { arrive, comeAnew, comeBack, keepPlace } from './arrival';
 
 /** Hooks over what only a browser has: the address, the clock, the tab's memory. */
 
-/** Where somebody is; going somewhere moves the focus to the new content. */
+/** Where somebody is, and the way to another place. */
 export function usePlace(): readonly [Place, (place: Place) => void] {
-  const [place, setPlace] = useState(() => placeAt(location.pathname));
+  const [place, setPlace] = useState(() => {
+    comeBack(history.state);
+    return placeAt(location.pathname);
+  });
   useEffect(() => {
-    const follow = () => {
+    const follow = ({ state }: PopStateEvent) => {
+      comeBack(state);
       setPlace(placeAt(location.pathname));
     };
     addEventListener('popstate', follow);
+    addEventListener('pagehide', keepPlace);
     return () => {
       removeEventListener('popstate', follow);
+      removeEventListener('pagehide', keepPlace);
     };
   }, []);
+  useLayoutEffect(arrive, [place]);
   const go = useCallback((next: Place) => {
+    keepPlace();
     history.pushState(null, '', pathOf(next));
+    comeAnew();
     setPlace(next);
-    scrollTo(0, 0);
-    document.getElementById('content')?.focus();
   }, []);
   return [place, go];
 }
@@ -43,13 +52,18 @@ export function useDraft(form: string) {
 
 const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 const LOOK_EVERY_MS = 5_000;
+/** When somebody last touched the page, in whichever tab: one person is signed in at a browser. */
+const TOUCHED = 'oneroof:touched';
+
+function idleFor(): number {
+  return Date.now() - Number(localStorage.getItem(TOUCHED));
+}
 
 /** Whether somebody is still there; looked at by the clock, so that a laptop that slept knows. */
 export function useIdleness(isWatched: boolean): readonly [Idleness, () => void] {
   const [idleness, setIdleness] = useState<Idleness>('active');
-  const touchedAt = useRef(Date.now());
   const touch = useCallback(() => {
-    touchedAt.current = Date.now();
+    localStorage.setItem(TOUCHED, String(Date.now()));
     setIdleness('active');
   }, []);
   useEffect(() => {
@@ -57,11 +71,11 @@ export function useIdleness(isWatched: boolean): readonly [Idleness, () => void]
     touch();
     // Once asked, only the answer counts.
     const noted = () => {
-      if (Date.now() - touchedAt.current < IDLE.warnAfterMs) touchedAt.current = Date.now();
+      if (idleFor() < IDLE.warnAfterMs) touch();
     };
     for (const name of TOUCHES) addEventListener(name, noted, { passive: true });
     const timer = setInterval(() => {
-      setIdleness(idlenessAfter(Date.now() - touchedAt.current));
+      setIdleness(idlenessAfter(idleFor()));
     }, LOOK_EVERY_MS);
     return () => {
       clearInterval(timer);
@@ -71,7 +85,7 @@ export function useIdleness(isWatched: boolean): readonly [Idleness, () => void]
   return [idleness, touch];
 }
 
-/** True from a moment on. */
+/** True from a moment on. @param moment by the hub's clock, in milliseconds since 1970 */
 export function useReached(moment: number | undefined): boolean {
   const [reachedAt, setReachedAt] = useState<number>();
   useEffect(() => {
@@ -80,7 +94,7 @@ export function useReached(moment: number | undefined): boolean {
       () => {
         setReachedAt(moment);
       },
-      Math.max(0, moment - Date.now()),
+      Math.max(0, moment - timeAtHub()),
     );
     return () => {
       clearTimeout(timer);
@@ -96,7 +110,16 @@ export function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** `fetch` as the hub is asked. */
-export function fetched(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, init);
+let hubTime = NOT_HEARD;
+
+/** `fetch` as the hub is asked; each answer tells what time it is there. */
+export async function fetched(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  hubTime = heard(hubTime, response.headers.get('date'), performance.now());
+  return response;
+}
+
+/** By which passes end, in milliseconds since 1970. */
+export function timeAtHub(): number {
+  return hubNow(hubTime, performance.now());
 }

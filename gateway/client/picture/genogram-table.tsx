@@ -1,5 +1,6 @@
 import { type FamilyPicture, letterOf } from './family-picture';
 import type { PictureWords } from './picture-words';
+import { spanned } from './span';
 
 /**
  * The facts of a genogram in words: who is in the family and how they stand to each other. What is
@@ -47,7 +48,7 @@ export function GenogramTable({ picture, words, date }: GenogramTableProps) {
               <th scope="row">{`${names.get(from) ?? ''} ${words(`tie.${kind}`)} ${names.get(to) ?? ''}`}</th>
               <td>{quality && words(`quality.${quality}`)}</td>
               <td>{isViolent && words('violence')}</td>
-              <td>{since || until ? `${shown(since)} – ${shown(until)}` : ''}</td>
+              <td>{spanned(shown(since), shown(until))}</td>
             </tr>
           ))}
         </tbody>

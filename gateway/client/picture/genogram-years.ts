@@ -21,7 +21,8 @@ export function yearsOf(strands: readonly Strand[]): ReadonlyMap<Tie, string> {
     const { since, until } = one.tie;
     const line = lines.get(one.key) ?? { tie: one.tie, years: [] };
     lines.set(one.key, line);
-    if (since || until) line.years.push(`${since?.slice(0, 4) ?? ''}–${until?.slice(0, 4) ?? ''}`);
+    const [from = '', to = ''] = [since, until].map((day) => day?.slice(0, 4) ?? '');
+    if (since || until) line.years.push(from === to ? from : `${from}–${to}`);
   }
   return new Map([...lines.values()].map(({ tie, years }) => [tie, years.sort().join(', ')]));
 }

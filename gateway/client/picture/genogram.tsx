@@ -15,10 +15,10 @@ import type { PictureWords } from './picture-words';
  * The family as a genogram. `GenogramTable` says the same in words and belongs beside it.
  *
  * Classes: `genogram` the figure; `picture-scroll` what scrolls sideways when the picture is wider
- * than the page; `home`, `home-band`, `home-letter`; `line line-<stroke>` with `line-mark` on what
- * is filled, the stroke in small letters (`line-ex-partner`); `years`; `person`, `person-selected`,
- * `person-focus` around it, `person-age`, `person-label`, `person-name`; those of the symbol and the
- * legend. Fonts are 13 px for labels, 11 px for years and letters: labels were given that room.
+ * than the page; `small` one with room to spare; `home`, `home-band`, `home-letter`;
+ * `line line-<stroke>` with `line-mark` on what is filled, the stroke in small letters
+ * (`line-ex-partner`); `years`; `person`, `person-selected`, `person-focus` around it, `person-age`,
+ * `person-label`, `person-name`; those of the symbol and the legend. Fonts are 13 px for labels, 11 px for years and letters: labels were given that room.
  *
  * Each relation is one `g[data-relation]`, each person one `g[data-person]`.
  */
@@ -42,6 +42,7 @@ export function Genogram({ picture, today, words, selected, onSelect }: Genogram
     <figure class="genogram">
       <div class="picture-scroll" tabindex={0} role="region" aria-label={caption}>
         <svg
+          class={width < SMALL ? 'small' : undefined}
           {...{ width, height, role: 'group', 'aria-label': caption }}
           viewBox={[0, 0, width, height].join(' ')}
         >
@@ -77,6 +78,9 @@ export function Genogram({ picture, today, words, selected, onSelect }: Genogram
     </figure>
   );
 }
+
+/** A picture of so few pixels across can be shown larger. */
+const SMALL = 700;
 
 /** Letters of a name in one line, as far as words allow. */
 const LINE_LETTERS = 14;

@@ -36,6 +36,7 @@ export type TimeLineWord =
   | 'timeLine'
   | 'timeLine.all'
   | 'timeLine.risk'
+  | 'timeLine.today'
   | 'timeLine.silent'
   | 'timeLine.events'
   | 'timeLine.list'

@@ -15,6 +15,8 @@ export const TIME_LINE = {
   /** The band of all that tells of danger, above the lanes. */
   risk: 34,
   lane: 30,
+  /** Beneath the lanes, where today is named. */
+  foot: 20,
 };
 
 /** Two marks in a lane are at least so far apart. */
@@ -73,9 +75,9 @@ export function timeLineLayout(
     const [left, right] = [TIME_LINE.left + APART / 2, TIME_LINE.right - APART / 2];
     return Math.round(left + Math.min(1, Math.max(0, share)) * (right - left));
   };
-  const { top, risk, lane: high } = TIME_LINE;
+  const { top, risk, lane: high, foot } = TIME_LINE;
   return {
-    height: top + risk + LANES.length * high,
+    height: top + risk + LANES.length * high + foot,
     ticks: ticksBetween(from, to).map((month) => ({ month, x: x(`${month}-01`) })),
     today: x(today),
     risks: [...new Set(events.filter(({ isRisk }) => isRisk).map(({ at }) => x(at)))],

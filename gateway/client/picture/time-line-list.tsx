@@ -1,5 +1,6 @@
 import type { TimeLineEvent } from '../../../schema/timeline';
 import type { TimeLineWords } from './picture-words';
+import { spanned } from './span';
 
 /**
  * The events of a time line as a table, the latest first. Classes: `picture-table`, `event`,
@@ -47,7 +48,7 @@ export function TimeLineList({ events, persons, words, date }: TimeLineListProps
 }
 
 function whenOf({ at, until }: TimeLineEvent, date: (at: string) => string): string {
-  return until === undefined ? date(at) : `${date(at)} – ${date(until)}`;
+  return until === undefined ? date(at) : spanned(date(at), date(until));
 }
 
 function whatOf({ kind, label, isRisk }: TimeLineEvent, words: TimeLineWords): string {

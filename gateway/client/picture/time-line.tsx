@@ -11,13 +11,14 @@ import {
   type TimeLineLayout,
 } from './time-line-layout';
 import { translation } from './geometry';
+import { spanned } from './span';
 
 /**
  * The joint time line: a lane per agency, danger on top, and the same events as a list beneath.
  * The Tab key reaches the marks once; arrows go from mark to mark; Enter shows one in the list.
  *
  * Classes: `time-line` the figure; `picture-scroll` what scrolls sideways;
- * `tick`, `tick-line`, `today`; `risk-band`, `risk-tick`, `lane-name`, `lane`,
+ * `tick`, `tick-line`, `today`; `risk-band`, `risk-tick`, `lane-name`, `lane-risk`, `lane`,
  * `lane-silent`, `lane-silent-text`; `span`; `mark`, `mark-one` a dot, `mark-risk` a triangle, `mark-many` with
  * `mark-count`, `mark-selected`, `mark-focus` around it; those of the list.
  */
@@ -80,20 +81,21 @@ type Part = TimeLineProps & { readonly layout: TimeLineLayout };
 
 /** Everything that does not answer to a key. */
 function Ground({ layout, silent, words, month: short }: Part) {
-  const { left, right, top, risk, lane: high } = TIME_LINE;
+  const { left, right, top, risk, lane: high, foot } = TIME_LINE;
   const width = right - left;
+  const bottom = layout.height - foot;
   return (
     <g aria-hidden="true">
       {layout.ticks.map(({ x, month }) => (
         <g key={month}>
-          <line class="tick-line" x1={x} x2={x} y1={top} y2={layout.height} />
+          <line class="tick-line" x1={x} x2={x} y1={top} y2={bottom} />
           <text class="tick" x={x + 3} y={top - 8}>
             {short(month)}
           </text>
         </g>
       ))}
       <rect class="risk-band" x={left} y={top} width={width} height={risk - 4} />
-      <text class="lane-name" x="0" y={top + risk / 2 + 3}>
+      <text class="lane-name lane-risk" x="0" y={top + risk / 2 + 3}>
         {words('timeLine.risk')}
       </text>
       {layout.risks.map((x) => (
@@ -122,7 +124,10 @@ function Ground({ layout, silent, words, month: short }: Part) {
           ))}
         </g>
       ))}
-      <line class="today" x1={layout.today} x2={layout.today} y1={top} y2={layout.height} />
+      <line class="today" x1={layout.today} x2={layout.today} y1={top} y2={bottom} />
+      <text class="tick" x={layout.today} y={bottom + 14} text-anchor="middle">
+        {words('timeLine.today')}
+      </text>
     </g>
   );
 }
@@ -205,7 +210,7 @@ function nameOf(
   const [first] = events;
   const last = events.at(-1);
   if (!first || !last) return words(`lane.${lane}`);
-  const when = [...new Set([date(first.at), date(last.at)])].join(' – ');
+  const when = spanned(date(first.at), date(last.at));
   const what =
     events.length > 1
       ? `${events.length.toString()} ${words('timeLine.events')}`

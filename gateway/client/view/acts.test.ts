@@ -18,7 +18,7 @@ import {
 } from './acts';
 import { askable } from './askable';
 import { officesOf } from './offices';
-import { casesToOversee, disclosureRows, linesByDecision } from './oversight';
+import { disclosureRows, linesByDecision, numbersOf } from './oversight';
 import { mayAsk, releasesToRevoke, requestsToAnswer } from './releases';
 
 /** What is decided before and after an act, without a browser. */
@@ -33,21 +33,30 @@ describe('breaking the glass', () => {
 
   it('asks for case, person, reason and danger, in the order of the form', () => {
     const problems = [
-      ...[{ case: ' ' }, { case: '../x' }, { whom: '' }, { reason: 'x'.repeat(29) }],
-      ...[{ reason: 'x'.repeat(1_990) }, { danger: '' }, {}],
+      ...[{ case: ' ' }, { case: '../x' }, { whom: ' ' }, { whom: 'x'.repeat(201) }],
+      ...[{ reason: 'x'.repeat(29) }, { reason: 'x'.repeat(2_001) }, { danger: '' }],
+      ...[{ whom: 'x'.repeat(200), reason: ` ${'x'.repeat(2_000)} ` }, {}],
     ].map((part) => emergencyProblem({ ...draft, ...part })?.word);
 
     expect(problems).toEqual([
-      ...['caseNeeded', 'caseNeeded', 'whomNeeded', 'reasonTooShort'],
-      ...['reasonTooLong', 'dangerNeeded', undefined],
+      ...['caseNeeded', 'caseNeeded', 'whomNeeded', 'whomTooLong'],
+      ...['reasonTooShort', 'reasonTooLong', 'dangerNeeded', undefined, undefined],
     ]);
   });
 
-  it('takes a code as it was read out, and says first about whom it is', () => {
-    expect(emergencyInput(draft)).toEqual({
+  it('takes a code as it was read out, and says apart about whom it is', () => {
+    expect(emergencyInput({ ...draft, whom: ' the mother ' })).toEqual({
       ...{ caseId: 'hf76ilpuh52y', function: 'DUTY_OFFICER', purpose: 'EMERGENCY' },
-      emergency: { reason: `the mother: ${draft.reason}`, imminentDanger: true },
+      emergency: { aboutWhom: 'the mother', reason: draft.reason, imminentDanger: true },
     });
+  });
+
+  it('takes a number as an officer types it at night, and leaves every code as it is', () => {
+    const called = ['kd-lim-2026-00321', ' KD-LIM-2026- 00321', 'kd-lim', 'Kd_x-2026'].map(
+      (typed) => emergencyInput({ ...draft, case: typed }).caseId,
+    );
+
+    expect(called).toEqual(['KD-LIM-2026-00321', 'KD-LIM-2026-00321', 'kd-lim', 'Kd_x-2026']);
   });
 });
 
@@ -206,13 +215,23 @@ describe('oversight', () => {
     ]);
   });
 
-  it('offers each case once, and what may be told first', () => {
+  it('calls a case by its number, from whatever list that has it', () => {
+    const [named, unnumbered] = [
+      { caseId: 'a', number: null },
+      { caseId: null, number: 'KD-1' },
+    ];
+
+    expect([...numbersOf([named, unnumbered], [{ caseId: 'a', number: 'KD-2' }])]).toEqual([
+      ['a', 'KD-2'],
+    ]);
+  });
+
+  it('says first what may be told', () => {
     const line = { text: '', textNl: '', because: '', becauseNl: '', period: null };
     const of = (decision: 'RELEASE' | 'WITHHOLD') => ({
       ...{ ...line, decision, agency: null, categories: [], purpose: null },
     });
 
-    expect(casesToOversee([{ caseId: 'a' }], [{ caseId: null }], [{ caseId: 'a' }])).toEqual(['a']);
     expect(
       linesByDecision([of('WITHHOLD'), of('RELEASE')]).map(({ decision }) => decision),
     ).toEqual(['RELEASE', 'WITHHOLD']);

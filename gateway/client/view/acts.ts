@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts';
-import type { EmergencyInput, OpenCaseInput, ReleaseInput } from '../generated/operations';
+import type { OpenCaseInput, ReleaseInput } from '../generated/operations';
 import { USE_LIMITATIONS, VERDICTS } from './act-choices';
 import type { ActWords } from '../words/en-acts';
 
@@ -11,37 +11,45 @@ export interface Problem {
 
 /** As the registry bounds them (`emergency-input.ts`); it decides again. */
 export const REASON = { shortest: 30, longest: 2_000 } as const;
+const LONGEST_WHOM = 200;
 export const LONGEST_QUESTION = 500;
 export const LONGEST_NOTE = 1_000;
 
 /** Ids are opaque; what is read out over the telephone is typed with spaces. */
 const CODE = /^[\w-]{1,64}$/;
 
+/** A chain number is written in capitals (`KD-LIM-2026-00321`). */
+const NUMBER = /^kd-[a-z]{3}-\d{4}-\w+$/i;
+
 /** The code of a case or a person, as it was typed. */
 export function codeTyped(text: string | undefined): string {
   return (text ?? '').replaceAll(/\s/g, '');
 }
 
+/** The number or the code of a case, as it was typed. */
+function caseTyped(text: string | undefined): string {
+  const called = codeTyped(text);
+  return NUMBER.test(called) ? called.toUpperCase() : called;
+}
+
 /** Whether a form that breaks the glass is complete. */
 export function emergencyProblem(draft: Draft): Problem | undefined {
-  const reason = typed(draft, 'reason');
-  const all = reasonOf(draft);
+  const [whom, reason] = [typed(draft, 'whom').length, typed(draft, 'reason').length];
   if (!CODE.test(codeTyped(draft['case']))) return { field: 'case', word: 'caseNeeded' };
-  if (typed(draft, 'whom') === '') return { field: 'whom', word: 'whomNeeded' };
-  if (reason.length < REASON.shortest) return { field: 'reason', word: 'reasonTooShort' };
-  if (all.length > REASON.longest) return { field: 'reason', word: 'reasonTooLong' };
+  if (whom === 0) return { field: 'whom', word: 'whomNeeded' };
+  if (whom > LONGEST_WHOM) return { field: 'whom', word: 'whomTooLong' };
+  if (reason < REASON.shortest) return { field: 'reason', word: 'reasonTooShort' };
+  if (reason > REASON.longest) return { field: 'reason', word: 'reasonTooLong' };
   return draft['danger'] === 'yes' ? undefined : { field: 'danger', word: 'dangerNeeded' };
 }
 
-/** What breaks the glass: about whom stands before the reason, for who reviews it. */
+/** What breaks the glass, of a form that has no problem. */
 export function emergencyInput(draft: Draft): OpenCaseInput {
-  const emergency: EmergencyInput = { reason: reasonOf(draft), imminentDanger: true };
-  const caseId = codeTyped(draft['case']);
-  return { caseId, function: 'DUTY_OFFICER', purpose: 'EMERGENCY', emergency };
-}
-
-function reasonOf(draft: Draft): string {
-  return `${typed(draft, 'whom')}: ${typed(draft, 'reason')}`;
+  const [aboutWhom, reason] = [typed(draft, 'whom'), typed(draft, 'reason')];
+  return {
+    ...{ caseId: caseTyped(draft['case']), function: 'DUTY_OFFICER', purpose: 'EMERGENCY' },
+    emergency: { aboutWhom, reason, imminentDanger: true },
+  };
 }
 
 /** Whether a question to an owner is complete. @param among of whom one is to be chosen */

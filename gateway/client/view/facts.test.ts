@@ -24,6 +24,19 @@ describe('a record', () => {
     expect([report.kind?.field, report.when?.field]).toEqual(['violenceKinds', 'occurredAt']);
   });
 
+  it('is titled by the day on which it began, and one of one day by that alone', () => {
+    const days = (endsOn: string) => {
+      const { when, facts } = factsIn('ShelterStay', { endsOn, startsOn: '2026-04-20' });
+      return [when, ...facts].map((fact) => [fact?.field, fact?.values[0]]);
+    };
+
+    expect(days('2026-06-24')).toEqual([
+      ['startsOn', '2026-04-20'],
+      ['endsOn', '2026-06-24'],
+    ]);
+    expect(days('2026-04-20')).toEqual([['startsOn', '2026-04-20']]);
+  });
+
   it('says nothing twice: the coarse fact only where the fine one is not given', () => {
     const fields = report.facts.map(({ field }) => field);
     const coarse = factsIn('PoliceReport', { month: '2026-03', severityBand: 'SERIOUS' });

@@ -52,6 +52,13 @@ const COARSE: Readonly<Record<string, readonly string[]>> = {
 
 const KINDS = ['kind', 'violenceKinds', 'careType', 'factor', 'supportGroup', 'concernGroup'];
 
+/** With which day a record begins, where it has several; else with the first it has. */
+const BEGINNINGS = [
+  ...['startsAt', 'startsOn', 'startedMonth', 'openedOn', 'receivedOn', 'notedOn', 'closedOn'],
+];
+/** What ends on the day on which it began is one day, and that is its title. */
+const ENDS = ['endsAt', 'endsOn', 'validUntil', 'until'];
+
 /**
  * What a record holds, by the table of what was asked. Null without an explanation is not drawn:
  * what is sealed and what is not recorded look alike.
@@ -77,17 +84,25 @@ export function factsOf(
       records.push({ field, records: own.sort(byMoment) });
     } else facts.push({ field, type: fieldType, values: Array.isArray(value) ? value : [value] });
   }
-  const when = facts.find((fact) => fact.type === MOMENT);
+  const moments = facts.filter((fact) => fact.type === MOMENT);
+  const when =
+    BEGINNINGS.flatMap((one) => moments.filter(({ field }) => field === one))[0] ?? moments[0];
   const kind = facts.find(({ field }) => KINDS.includes(field));
   return {
     ...{ type, kind, when, records, missing },
-    facts: facts.filter((fact) => fact !== when && fact !== kind).sort(byHour),
+    facts: facts
+      .filter((fact) => fact !== when && fact !== kind && !isThatDay(fact, when))
+      .sort(byHour),
   };
 }
 
 /** Whether there is anything to show, or to explain. */
 export function isEmpty({ kind, when, facts, records }: Facts): boolean {
   return !kind && !when && facts.length === 0 && records.length === 0;
+}
+
+function isThatDay({ field, values }: Fact, when: Fact | undefined): boolean {
+  return ENDS.includes(field) && values[0] === when?.values[0];
 }
 
 function isSaidFiner(field: string, record: Readonly<Record<string, unknown>>): boolean {

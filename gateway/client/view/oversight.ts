@@ -29,14 +29,21 @@ export function disclosureRows(disclosures: readonly Disclosure[]): readonly Dis
   return [...rows.values()];
 }
 
-/**
- * Which cases an officer may want to look into: those they are named in, and those in which there was
- * an emergency or something unusual. By id, each once.
- */
-export function casesToOversee(
-  ...told: readonly (readonly { readonly caseId: string | null }[])[]
-): readonly string[] {
-  return [...new Set(told.flat().flatMap(({ caseId }) => caseId ?? []))];
+/** What a reader may call cases by, for those of which they know a number. */
+export type CaseNumbers = ReadonlyMap<string, string>;
+
+/** The numbers of cases by their ids, from all that lists them. */
+export function numbersOf(
+  ...told: readonly (readonly {
+    readonly caseId: string | null;
+    readonly number: string | null;
+  }[])[]
+): CaseNumbers {
+  return new Map(
+    told
+      .flat()
+      .flatMap(({ caseId, number }) => (caseId && number ? [[caseId, number] as const] : [])),
+  );
 }
 
 /** What may be told first, then what is the officer's to decide. */

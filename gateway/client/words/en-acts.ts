@@ -21,10 +21,11 @@ export const enActs = {
   noAnswer:
     'No answer came, so it is not certain whether this was done. What you typed is kept. Fetch again and look; if it was not done, send it once more.',
   // What is amiss in a form
-  caseNeeded: 'Say which case: choose it, or type its code.',
+  caseNeeded: 'Say which case.',
   whomNeeded: 'Say about whom it is.',
+  whomTooLong: 'Shorten about whom it is to 200 signs.',
   reasonTooShort: 'Say in at least 30 signs what is happening.',
-  reasonTooLong: 'Shorten it: who it is about and the reason have 2,000 signs together.',
+  reasonTooLong: 'Shorten it to 2,000 signs.',
   dangerNeeded:
     'The glass is broken only where somebody is in danger now. If not, call the case director.',
   categoryNeeded: 'Choose what you ask for.',
@@ -46,12 +47,12 @@ export const enActs = {
   weakSignIn:
     'You are not signed in strongly enough for this. Sign out, and sign in with your identity card or itsme; else the hub will refuse.',
   yourCases: 'Which case?',
-  anotherCase: 'Another one, by its code',
-  caseCode: 'Code of the case',
+  anotherCase: 'Another one, by its number or code',
+  caseCode: 'Number or code of the case',
   caseCodeHint:
-    'Whoever calls you reads it out: it stands on their page under "Codes to read out", and at the end of its address.',
+    'The number stands in the file of your own agency (KD-...). Or whoever calls you reads out one of both: they stand on their page under "Codes to read out".',
   whom: 'About whom?',
-  whomHint: 'As you know them: a name, or who they are in the family.',
+  whomHint: 'As you know them: a name, or who they are in the family. At most 200 signs.',
   reason: 'What is happening?',
   reasonHint: 'Whoever reviews it reads this. At least 30 signs.',
   danger: 'Somebody is in danger now',
@@ -72,6 +73,8 @@ export const enActs = {
   answerTitle: 'Requests and releases of your agency',
   requests: 'Waiting for your answer',
   noRequests: 'No request waits for your agency.',
+  requestsWithin: 'Asked within your agency',
+  requestsWithinText: 'Yours to answer where the data are of your agency; else the owner does.',
   releases: 'Opened by your agency',
   noReleases: 'Your agency has nothing open now.',
   answerThis: 'Answer',
@@ -100,12 +103,13 @@ export const enActs = {
   // Codes
   codesTitle: 'Codes to read out',
   codesText:
-    'A duty officer opens this case by its code; a data-protection officer makes a report about a person by theirs. They tell nothing by themselves. Read them out only to whom they are for.',
+    'A duty officer opens this case by its number or its code; a data-protection officer makes a report about a person by theirs. Codes tell nothing by themselves. Read them out only to whom they are for.',
   // Reviews
   reviewsText:
     'Each time the glass was broken in a case of yours. It does not say by whom: the verdict is about the emergency.',
   noReviews: 'No emergency waits for a verdict.',
   dangerThen: 'somebody was said to be in danger',
+  wasAbout: 'About:',
   verdict: 'Verdict',
   othersReview: 'Director and data-protection officer review this; you are told of it.',
   reviewMeans: 'You give the verdict. There is one, and it cannot be changed.',
@@ -127,6 +131,7 @@ export const enActs = {
   oversightMeans:
     'You open this one case for oversight, which is recorded with your name, and get who was shown what of it.',
   showLooks: 'Show who looked',
+  codeOfCase: 'Code of the case',
   codeOfDirector:
     'The case director reads it out: it stands on their page under "Codes to read out".',
   basis: 'Legal basis',
@@ -147,6 +152,19 @@ export const enActs = {
   printLetter: 'Print the letter',
   printNotRecorded:
     'Use the button "Print the letter" on the page: a print has to be recorded first.',
+  // Who touches nothing
+  idleWarning: 'Are you still there?',
+  idleWarningText: 'You will be signed out in less than a minute.',
+  stay: 'Stay signed in',
+  // Accessibility
+  accessibilityText:
+    'This page is made to meet WCAG 2.2 at level AA and EN 301 549: with keyboard alone, a screen reader, at 200 % zoom, 320 pixels wide, forced colours and without motion.',
+  accessibilityPictures: 'Beside every picture stands the same as a table or a list.',
+  accessibilityKnown:
+    'Known limits: texts that agencies typed are shown in the language in which they were written. The print is a tagged PDF where the browser makes one.',
+  accessibilityContact:
+    'Something does not work for you? Tell the contact point of your agency; they reach the chain coordinator.',
+  accessibilityDate: 'Statement of 22 November 2026, from a self-assessment.',
 } as const;
 
 /** One dictionary of acts. A key that is missing fails the type check. */

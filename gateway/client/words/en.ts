@@ -27,9 +27,6 @@ export const en = {
   failedText: 'Signing in did not succeed. Try once more.',
   idleText:
     'You were signed out because nothing happened for a while. What you had typed is kept in this tab.',
-  idleWarning: 'Are you still there?',
-  idleWarningText: 'You will be signed out in less than a minute.',
-  stay: 'Stay signed in',
   // My cases
   myCasesText:
     'The cases you are named in. What is in them shows once you say what you need it for.',
@@ -117,6 +114,7 @@ export const en = {
   contributesNothing: 'Shows you nothing of this family',
   freshUntil: 'Fresh until',
   workers: 'People to call',
+  justiceAssistant: 'Justice assistant',
   details: 'What it shows',
   caseRegistry: 'Case registry',
   // Factors
@@ -174,15 +172,6 @@ export const en = {
   offline: 'The hub does not answer. What you see stays; trying again shortly.',
   offlineStill: 'The hub still does not answer. Check your connection, then try again.',
   broken: 'Something went wrong',
-  // Accessibility
-  accessibilityText:
-    'This page is made to meet WCAG 2.2 at level AA and EN 301 549: with keyboard alone, a screen reader, at 200 % zoom, 320 pixels wide, forced colours and without motion.',
-  accessibilityPictures: 'Beside every picture stands the same as a table or a list.',
-  accessibilityKnown:
-    'Known limits: texts that agencies typed are shown in the language in which they were written. The print is a tagged PDF where the browser makes one.',
-  accessibilityContact:
-    'Something does not work for you? Tell the contact point of your agency; they reach the chain coordinator.',
-  accessibilityDate: 'Statement of 22 November 2026, from a self-assessment.',
   // The pictures
   'shape.SQUARE': 'Man',
   'shape.CIRCLE': 'Woman',
@@ -224,6 +213,7 @@ export const en = {
   timeLine: 'Time line as a picture',
   'timeLine.all': 'Show all again',
   'timeLine.risk': 'danger',
+  'timeLine.today': 'Today',
   'timeLine.silent': 'No answer now',
   'timeLine.events': 'events',
   'timeLine.list': 'The same events as a list',

@@ -22,10 +22,11 @@ export const frActs: ActWords = {
     'Rien n’a été fait : cette page n’est plus à jour. Rechargez-la ; ce que vous avez tapé est gardé.',
   noAnswer:
     'Aucune réponse n’est venue : il n’est pas certain que cela ait été fait. Ce que vous avez tapé est gardé. Rechargez et regardez ; si ce n’est pas fait, envoyez encore une fois.',
-  caseNeeded: 'Dites quel dossier : choisissez-le, ou tapez son code.',
+  caseNeeded: 'Dites quel dossier.',
   whomNeeded: 'Dites de qui il s’agit.',
+  whomTooLong: 'Raccourcissez à 200 caractères de qui il s’agit.',
   reasonTooShort: 'Dites en 30 caractères au moins ce qui se passe.',
-  reasonTooLong: 'Raccourcissez : la personne et la raison ont ensemble 2 000 caractères.',
+  reasonTooLong: 'Raccourcissez à 2 000 caractères.',
   dangerNeeded:
     'L’accès d’urgence n’existe que si quelqu’un est en danger maintenant. Sinon, appelez le directeur de cas.',
   categoryNeeded: 'Choisissez ce que vous demandez.',
@@ -46,12 +47,13 @@ export const frActs: ActWords = {
   weakSignIn:
     'Votre connexion n’est pas assez forte. Déconnectez-vous, puis reconnectez-vous avec votre carte d’identité ou itsme ; sinon le hub refusera.',
   yourCases: 'Quel dossier ?',
-  anotherCase: 'Un autre, par son code',
-  caseCode: 'Code du dossier',
+  anotherCase: 'Un autre, par son numéro ou son code',
+  caseCode: 'Numéro ou code du dossier',
   caseCodeHint:
-    'Qui vous appelle le lit à voix haute : il se trouve sur sa page sous « Codes à lire », et à la fin de son adresse.',
+    'Le numéro se trouve dans le dossier de votre propre service (KD-...). Ou qui vous appelle lit l’un des deux à voix haute : ils se trouvent sur sa page sous « Codes à lire ».',
   whom: 'De qui s’agit-il ?',
-  whomHint: 'Comme vous la connaissez : un nom, ou sa place dans la famille.',
+  whomHint:
+    'Comme vous la connaissez : un nom, ou sa place dans la famille. Au plus 200 caractères.',
   reason: 'Que se passe-t-il ?',
   reasonHint: 'Qui l’examine le lira. Au moins 30 caractères.',
   danger: 'Quelqu’un est en danger maintenant',
@@ -70,6 +72,9 @@ export const frActs: ActWords = {
   answerTitle: 'Demandes et ouvertures de votre service',
   requests: 'Attend votre réponse',
   noRequests: 'Aucune demande n’attend votre service.',
+  requestsWithin: 'Demandé au sein de votre service',
+  requestsWithinText:
+    'À vous d’y répondre si les données sont de votre service ; sinon, c’est au propriétaire.',
   releases: 'Ouvert par votre service',
   noReleases: 'Votre service n’a rien d’ouvert maintenant.',
   answerThis: 'Répondre',
@@ -96,11 +101,12 @@ export const frActs: ActWords = {
   takenUp: 'Vous l’avez prise en charge. Les autres le voient désormais.',
   codesTitle: 'Codes à lire',
   codesText:
-    'Un officier de garde ouvre ce dossier par son code ; un délégué à la protection des données fait un rapport sur une personne par le sien. Ils ne disent rien en eux-mêmes. Ne les lisez qu’à qui en a besoin.',
+    'Un officier de garde ouvre ce dossier par son numéro ou son code ; un délégué à la protection des données fait un rapport sur une personne par le sien. Les codes ne disent rien en eux-mêmes. Ne les lisez qu’à qui en a besoin.',
   reviewsText:
     'Chaque accès d’urgence dans un dossier à vous. Il ne dit pas par qui : l’avis porte sur l’urgence.',
   noReviews: 'Aucune urgence n’attend un avis.',
   dangerThen: 'selon l’officier, quelqu’un était en danger',
+  wasAbout: 'À propos de :',
   verdict: 'Avis',
   othersReview:
     'Le directeur et le délégué à la protection des données l’examinent ; vous en êtes informé.',
@@ -122,6 +128,7 @@ export const frActs: ActWords = {
   oversightMeans:
     'Vous ouvrez ce dossier pour contrôle, ce qui est consigné avec votre nom, et voyez qui en a vu quoi.',
   showLooks: 'Montrer qui a regardé',
+  codeOfCase: 'Code du dossier',
   codeOfDirector:
     'Le directeur de cas le lit à voix haute : il se trouve sur sa page sous « Codes à lire ».',
   basis: 'Base légale',
@@ -142,4 +149,15 @@ export const frActs: ActWords = {
   printLetter: 'Imprimer la lettre',
   printNotRecorded:
     'Utilisez le bouton « Imprimer la lettre » sur la page : une impression est d’abord consignée.',
+  idleWarning: 'Êtes-vous encore là ?',
+  idleWarningText: "Vous serez déconnecté dans moins d'une minute.",
+  stay: 'Rester connecté',
+  accessibilityText:
+    'Cette page est faite pour respecter les WCAG 2.2, niveau AA, et EN 301 549 : au clavier seul, avec un lecteur d’écran, à 200 % de zoom, en 320 pixels de large, en couleurs forcées et sans mouvement.',
+  accessibilityPictures: 'À côté de chaque dessin se trouve la même chose en tableau ou en liste.',
+  accessibilityKnown:
+    "Limites connues : les textes saisis par les services restent dans leur langue d'origine. L'impression est un pdf balisé là où le navigateur en produit un.",
+  accessibilityContact:
+    'Quelque chose ne fonctionne pas pour vous ? Dites-le au point de contact de votre service, qui joint le coordinateur de la chaîne.',
+  accessibilityDate: "Déclaration du 22 novembre 2026, sur la base d'une auto-évaluation.",
 };

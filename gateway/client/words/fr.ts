@@ -30,9 +30,6 @@ export const fr: Words = {
   failedText: "La connexion n'a pas abouti. Réessayez.",
   idleText:
     "Vous avez été déconnecté parce que rien ne s'est passé pendant un moment. Ce que vous aviez saisi est conservé dans cet onglet.",
-  idleWarning: 'Êtes-vous encore là ?',
-  idleWarningText: "Vous serez déconnecté dans moins d'une minute.",
-  stay: 'Rester connecté',
   myCasesText:
     'Les dossiers où vous êtes nommé. Leur contenu apparaît dès que vous dites à quoi il vous sert.',
   noCases: "Vous n'êtes nommé dans aucun dossier pour le moment.",
@@ -113,6 +110,7 @@ export const fr: Words = {
   contributesNothing: 'Ne vous montre rien de cette famille',
   freshUntil: "À jour jusqu'au",
   workers: 'Qui appeler',
+  justiceAssistant: 'Assistant de justice',
   details: 'Ce que le service montre',
   caseRegistry: 'Registre des dossiers',
   factors: 'Facteurs de risque et de protection',
@@ -164,14 +162,6 @@ export const fr: Words = {
   offline: 'Le hub ne répond pas. Ce que vous voyez reste ; nouvel essai dans un instant.',
   offlineStill: 'Le hub ne répond toujours pas. Vérifiez votre connexion, puis réessayez.',
   broken: "Quelque chose s'est mal passé",
-  accessibilityText:
-    'Cette page est faite pour respecter les WCAG 2.2, niveau AA, et EN 301 549 : au clavier seul, avec un lecteur d’écran, à 200 % de zoom, en 320 pixels de large, en couleurs forcées et sans mouvement.',
-  accessibilityPictures: 'À côté de chaque dessin se trouve la même chose en tableau ou en liste.',
-  accessibilityKnown:
-    "Limites connues : les textes saisis par les services restent dans leur langue d'origine. L'impression est un pdf balisé là où le navigateur en produit un.",
-  accessibilityContact:
-    'Quelque chose ne fonctionne pas pour vous ? Dites-le au point de contact de votre service, qui joint le coordinateur de la chaîne.',
-  accessibilityDate: "Déclaration du 22 novembre 2026, sur la base d'une auto-évaluation.",
   'shape.SQUARE': 'Homme',
   'shape.CIRCLE': 'Femme',
   'shape.DIAMOND': 'Autre, ou non donné',
@@ -212,6 +202,7 @@ export const fr: Words = {
   timeLine: 'Ligne du temps en dessin',
   'timeLine.all': 'Tout montrer de nouveau',
   'timeLine.risk': 'danger',
+  'timeLine.today': 'Aujourd’hui',
   'timeLine.silent': 'Pas de réponse maintenant',
   'timeLine.events': 'événements',
   'timeLine.list': 'Les mêmes événements en liste',

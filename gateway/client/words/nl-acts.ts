@@ -21,10 +21,11 @@ export const nlActs: ActWords = {
     'Er is niets gebeurd: deze pagina is niet meer van nu. Laad ze opnieuw; wat u typte, blijft bewaard.',
   noAnswer:
     'Er kwam geen antwoord, dus is niet zeker of dit gebeurd is. Wat u typte, blijft bewaard. Haal opnieuw op en kijk; is het niet gebeurd, verstuur het dan nog eens.',
-  caseNeeded: 'Zeg welk dossier: kies het, of typ de code ervan.',
+  caseNeeded: 'Zeg welk dossier.',
   whomNeeded: 'Zeg over wie het gaat.',
+  whomTooLong: 'Kort in over wie het gaat, tot 200 tekens.',
   reasonTooShort: 'Zeg in minstens 30 tekens wat er gebeurt.',
-  reasonTooLong: 'Kort het in: over wie het gaat en de reden hebben samen 2.000 tekens.',
+  reasonTooLong: 'Kort het in tot 2.000 tekens.',
   dangerNeeded:
     'Noodtoegang is er enkel als iemand nu in gevaar is. Zo niet, bel de casusregisseur.',
   categoryNeeded: 'Kies wat u vraagt.',
@@ -45,12 +46,12 @@ export const nlActs: ActWords = {
   weakSignIn:
     'U bent hiervoor niet sterk genoeg aangemeld. Meld u af, en opnieuw aan met uw identiteitskaart of itsme; anders zal de hub weigeren.',
   yourCases: 'Welk dossier?',
-  anotherCase: 'Een ander, met zijn code',
-  caseCode: 'Code van het dossier',
+  anotherCase: 'Een ander, met zijn nummer of code',
+  caseCode: 'Nummer of code van het dossier',
   caseCodeHint:
-    'Wie u belt, leest ze voor: ze staat op hun pagina onder "Codes om voor te lezen", en achteraan in het adres.',
+    'Het nummer staat in het dossier van uw eigen dienst (KD-...). Of wie u belt, leest een van beide voor: ze staan op hun pagina onder "Codes om voor te lezen".',
   whom: 'Over wie gaat het?',
-  whomHint: 'Zoals u hen kent: een naam, of wie zij in het gezin zijn.',
+  whomHint: 'Zoals u hen kent: een naam, of wie zij in het gezin zijn. Hoogstens 200 tekens.',
   reason: 'Wat gebeurt er?',
   reasonHint: 'Wie dit nakijkt, leest het. Minstens 30 tekens.',
   danger: 'Iemand is nu in gevaar',
@@ -69,6 +70,9 @@ export const nlActs: ActWords = {
   answerTitle: 'Vragen aan en vrijgaven van uw dienst',
   requests: 'Wacht op uw antwoord',
   noRequests: 'Er wacht geen vraag aan uw dienst.',
+  requestsWithin: 'Gevraagd binnen uw dienst',
+  requestsWithinText:
+    'Aan u om te antwoorden als de gegevens van uw dienst zijn; anders doet de eigenaar dat.',
   releases: 'Vrijgegeven door uw dienst',
   noReleases: 'Uw dienst heeft nu niets vrijgegeven.',
   answerThis: 'Antwoorden',
@@ -95,11 +99,12 @@ export const nlActs: ActWords = {
   takenUp: 'U nam het op. De anderen zien dat vanaf nu.',
   codesTitle: 'Codes om voor te lezen',
   codesText:
-    'Een officier van wacht opent dit dossier met de code ervan; een functionaris voor gegevensbescherming maakt een verslag over een persoon met de code van die persoon. Ze zeggen op zich niets. Lees ze enkel voor aan wie ze nodig heeft.',
+    'Een officier van wacht opent dit dossier met het nummer of de code ervan; een functionaris voor gegevensbescherming maakt een verslag over een persoon met de code van die persoon. Codes zeggen op zich niets. Lees ze enkel voor aan wie ze nodig heeft.',
   reviewsText:
     'Elke keer dat iemand noodtoegang nam in een dossier van u. Er staat niet bij wie: het oordeel gaat over de noodsituatie.',
   noReviews: 'Er wacht geen noodtoegang op een oordeel.',
   dangerThen: 'volgens de officier was iemand in gevaar',
+  wasAbout: 'Over:',
   verdict: 'Oordeel',
   othersReview:
     'Regisseur en functionaris voor gegevensbescherming kijken dit na; u wordt het gemeld.',
@@ -122,6 +127,7 @@ export const nlActs: ActWords = {
   oversightMeans:
     'U opent dit ene dossier voor toezicht, wat met uw naam wordt vastgelegd, en ziet wie er wat van te zien kreeg.',
   showLooks: 'Tonen wie keek',
+  codeOfCase: 'Code van het dossier',
   codeOfDirector:
     'De casusregisseur leest ze voor: ze staat op hun pagina onder "Codes om voor te lezen".',
   basis: 'Rechtsgrond',
@@ -142,4 +148,15 @@ export const nlActs: ActWords = {
   printLetter: 'De brief afdrukken',
   printNotRecorded:
     'Gebruik de knop "De brief afdrukken" op de pagina: een afdruk wordt eerst vastgelegd.',
+  idleWarning: 'Bent u er nog?',
+  idleWarningText: 'Over minder dan een minuut wordt u afgemeld.',
+  stay: 'Aangemeld blijven',
+  accessibilityText:
+    'Deze pagina is gemaakt om te voldoen aan WCAG 2.2, niveau AA, en EN 301 549: met enkel het toetsenbord, een schermlezer, bij 200 % zoom, 320 pixels breed, geforceerde kleuren en zonder beweging.',
+  accessibilityPictures: 'Naast elke tekening staat hetzelfde als tabel of lijst.',
+  accessibilityKnown:
+    'Bekende grenzen: teksten die diensten typten, staan er in de taal waarin ze geschreven zijn. De afdruk is een getagde pdf waar de browser die maakt.',
+  accessibilityContact:
+    'Werkt er iets niet voor u? Zeg het aan het aanspreekpunt van uw dienst; die bereikt de ketencoördinator.',
+  accessibilityDate: 'Verklaring van 22 november 2026, na eigen onderzoek.',
 };

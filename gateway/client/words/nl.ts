@@ -27,9 +27,6 @@ export const nl: Words = {
   failedText: 'Het aanmelden is niet gelukt. Probeer het nog eens.',
   idleText:
     'U bent afgemeld omdat er een tijd niets gebeurde. Wat u had getypt, blijft in dit tabblad bewaard.',
-  idleWarning: 'Bent u er nog?',
-  idleWarningText: 'Over minder dan een minuut wordt u afgemeld.',
-  stay: 'Aangemeld blijven',
   myCasesText:
     'De dossiers waarin u genoemd bent. Wat erin staat, ziet u zodra u zegt waarvoor u het nodig hebt.',
   noCases: 'U bent op dit moment in geen enkel dossier genoemd.',
@@ -110,6 +107,7 @@ export const nl: Words = {
   contributesNothing: 'Toont u niets van dit gezin',
   freshUntil: 'Bijgewerkt tot',
   workers: 'Wie u kunt bellen',
+  justiceAssistant: 'Justitieassistent',
   details: 'Wat de dienst toont',
   caseRegistry: 'Dossierregister',
   factors: 'Risico- en beschermende factoren',
@@ -160,14 +158,6 @@ export const nl: Words = {
   offline: 'De hub antwoordt niet. Wat u ziet, blijft staan; er wordt zo opnieuw geprobeerd.',
   offlineStill: 'De hub antwoordt nog steeds niet. Kijk uw verbinding na en probeer opnieuw.',
   broken: 'Er ging iets mis',
-  accessibilityText:
-    'Deze pagina is gemaakt om te voldoen aan WCAG 2.2, niveau AA, en EN 301 549: met enkel het toetsenbord, een schermlezer, bij 200 % zoom, 320 pixels breed, geforceerde kleuren en zonder beweging.',
-  accessibilityPictures: 'Naast elke tekening staat hetzelfde als tabel of lijst.',
-  accessibilityKnown:
-    'Bekende grenzen: teksten die diensten typten, staan er in de taal waarin ze geschreven zijn. De afdruk is een getagde pdf waar de browser die maakt.',
-  accessibilityContact:
-    'Werkt er iets niet voor u? Zeg het aan het aanspreekpunt van uw dienst; die bereikt de ketencoördinator.',
-  accessibilityDate: 'Verklaring van 22 november 2026, na eigen onderzoek.',
   'shape.SQUARE': 'Man',
   'shape.CIRCLE': 'Vrouw',
   'shape.DIAMOND': 'Andere, of niet gegeven',
@@ -208,6 +198,7 @@ export const nl: Words = {
   timeLine: 'Tijdlijn als tekening',
   'timeLine.all': 'Toon alles opnieuw',
   'timeLine.risk': 'gevaar',
+  'timeLine.today': 'Vandaag',
   'timeLine.silent': 'Nu geen antwoord',
   'timeLine.events': 'gebeurtenissen',
   'timeLine.list': 'Dezelfde gebeurtenissen als lijst',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Standing } from '../../view/releases';
+import { Dialog } from '../dialog';
 import { useSpeech } from '../speech';
 import { useActWords } from './act-words';
 import type { Act, ActPlace } from './acting';
@@ -33,12 +34,8 @@ export function ActDialog(props: {
   const { act, as, place, onClose } = props;
   const { words } = useSpeech();
   const acts = useActWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [done, setDone] = useState<Done>();
   const [reopening, setReopening] = useState<Reopening>();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const closing = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (done ?? reopening) closing.current?.focus();
@@ -54,10 +51,9 @@ export function ActDialog(props: {
   };
   const reopens = reopening ?? (done?.makesStale ? 'PASS_STALE' : undefined);
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      title={acts[TITLES[act.name]]}
       class="act-dialog"
-      aria-labelledby="act-title"
       onClose={() => {
         onClose();
         if (!reopens) return;
@@ -65,7 +61,6 @@ export function ActDialog(props: {
         document.getElementById('content')?.focus();
       }}
     >
-      <h2 id="act-title">{acts[TITLES[act.name]]}</h2>
       <p role="status">{done?.text}</p>
       {!done && <ActOf {...{ act, as, inDialog }} />}
       <form method="dialog">
@@ -73,7 +68,7 @@ export function ActDialog(props: {
           {reopens ? words.openTitle : acts.close}
         </button>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

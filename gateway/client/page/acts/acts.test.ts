@@ -7,6 +7,7 @@ import director from '../../../../test/golden/views/s1-ilse-maes-case-consultati
 import type { FamilyViewQuery, ReaderFunction } from '../../generated/operations';
 import { familyOf } from '../../view/family';
 import { familyWith, participant } from '../../testing/family';
+import { CaseDisclosures } from '../dpo-disclosures';
 import { UnusualAccess } from '../dpo-unusual';
 import { ReportView } from '../dpo-report';
 import { FamilyView } from '../family-view';
@@ -202,16 +203,24 @@ describe('what can be done in a case', () => {
     expect(page).toContain(enActs.answerThis);
     expect(page).toContain(enActs.noReleases);
     expect(await shown(h(Codes, { place }))).toMatch(/code-of-case.*Sofie Aerts.*<code>s</s);
+    const { words } = await speechIn('en');
+    const numbered = familyWith({ number: 'KD-LIM-2026-00321' });
+    expect(await shown(h(Codes, { place: { ...place, family: numbered } }))).toMatch(
+      /KD-LIM-2026-00321.*code-of-case/s,
+    );
+    expect(await shown(h(Codes, { place }))).not.toContain(`<dt>${words.caseNumber}</dt>`);
   });
 });
 
 describe('oversight', () => {
+  const numbers = new Map([['code', 'KD-LIM-2026-00321']]);
   const review = {
     ...{
       id: 'e',
       caseId: 'code',
       agency: 'POLICE' as const,
-      reason: 'the mother: screaming',
+      aboutWhom: 'the mother',
+      reason: 'screaming inside',
       note: null,
     },
     ...{ openedAt: '2026-11-21T22:00:00Z', imminentDanger: true, reviewedAt: null, verdict: null },
@@ -223,7 +232,7 @@ describe('oversight', () => {
       { ...review, mayReview: true },
       { ...review, id: 'told', mayReview: false },
     ];
-    const page = await shown(h(EmergencyList, { ...ofListing, reviews }));
+    const page = await shown(h(EmergencyList, { ...ofListing, numbers, reviews }));
     const [first = '', second = '', last = ''] = page.split('<li').slice(1);
 
     expect(page.split('<form')).toHaveLength(2);
@@ -233,17 +242,67 @@ describe('oversight', () => {
     expect(faultsIn(page)).toEqual([]);
   });
 
+  it('says of an emergency whom it is about and why, and calls the case by its number', async () => {
+    const list = (part: object) =>
+      shown(
+        h(EmergencyList, {
+          ...{ ...ofListing, numbers },
+          reviews: [{ ...review, mayReview: true, ...part }],
+        }),
+      );
+    const page = await list({});
+
+    expect(page).toMatch(/KD-LIM-2026-00321.*About: <b>the mother<\/b>.*>screaming inside</s);
+    expect(page).not.toContain('<code>');
+    // Who knows no number of it, and an emergency of before it was asked.
+    expect(await list({ caseId: 'another' })).toContain('<code>another</code>');
+    expect(await list({ aboutWhom: null })).not.toContain('About:');
+  });
+
+  const unusual = {
+    ...{ rule: 'no-case-event', because: 'Nothing happened.', becauseNl: 'Er gebeurde niets.' },
+    ...{ reader: 'p', since: '2026-11-20', until: '2026-11-21', count: 3 },
+  };
+
   it('says in the language of the page why access is unusual', async () => {
-    const found = [
-      {
-        ...{ rule: 'no-case-event', because: 'Nothing happened.', becauseNl: 'Er gebeurde niets.' },
-        ...{ reader: 'p', caseId: null, since: '2026-11-20', until: '2026-11-21', count: 3 },
-      },
+    const found = [{ ...unusual, caseId: null }];
+    const page = (found: Parameters<typeof UnusualAccess>[0]['found'], language?: 'nl') =>
+      shown(h(UnusualAccess, { found, numbers }), language);
+
+    expect(await page(found)).toContain('Nothing happened.');
+    expect(await page(found, 'nl')).toContain('Er gebeurde niets.');
+    expect(await page(null)).toContain(enActs.overseesNothing);
+  });
+
+  it('calls a case by its number where access is unusual, or by its code to who knows none', async () => {
+    const found = ['code', 'another'].map((caseId) => ({ ...unusual, caseId }));
+    const page = await shown(h(UnusualAccess, { found, numbers }));
+
+    expect(page).toContain('KD-LIM-2026-00321');
+    expect(page).not.toContain('<code>code</code>');
+    expect(page).toContain('<code>another</code>');
+  });
+
+  it('offers the cases that are overseen, by number, and no field for another', async () => {
+    const cases = [
+      { caseId: 'code', number: 'KD-LIM-2026-00321' },
+      { caseId: 'other', number: 'KD-MEC-2026-00058' },
+    ];
+    const offered = (some: typeof cases) =>
+      shown(h(CaseDisclosures, { cases: some, onSignedOut: nothing }));
+    const [both, one, none] = [
+      await offered(cases),
+      await offered(cases.slice(0, 1)),
+      await offered([]),
     ];
 
-    expect(await shown(h(UnusualAccess, { found }))).toContain('Nothing happened.');
-    expect(await shown(h(UnusualAccess, { found }), 'nl')).toContain('Er gebeurde niets.');
-    expect(await shown(h(UnusualAccess, { found: null }))).toContain(enActs.overseesNothing);
+    expect(both.match(/type="radio"/g)).toHaveLength(2);
+    expect(both).toContain('KD-MEC-2026-00058');
+    expect(one).toContain('KD-LIM-2026-00321');
+    expect(one).not.toContain('<input');
+    expect([both, one].filter((page) => page.includes('type="text"'))).toEqual([]);
+    expect(none).toContain('type="text"'); // who oversees none: the hub decides
+    for (const page of [both, one, none]) expect(faultsIn(page)).toEqual([]);
   });
 
   it('keeps the letter apart from what is for the officer alone', async () => {

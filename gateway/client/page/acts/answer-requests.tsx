@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DataOf } from '../../hub';
 import { withRequest } from '../../view/act-changes';
 import { answerProblem, releasableUntil, releaseInput } from '../../view/acts';
@@ -10,6 +10,7 @@ import {
   requestsToAnswer,
   type Standing,
 } from '../../view/releases';
+import { requestsWithin } from '../../view/requests-within';
 import { AgencyTag, When } from '../parts';
 import { useSpeech } from '../speech';
 import type { InDialog } from './act-dialog';
@@ -27,6 +28,10 @@ export function AnswerRequests({ as, ...says }: InDialog & { readonly as: Standi
     | { readonly name: 'answer'; readonly request: ReleaseRequest }
     | { readonly name: 'revoke'; readonly release: Release }
   >();
+  // What was pressed is gone with what it stood beside.
+  useEffect(() => {
+    document.getElementById('dialog-title')?.focus();
+  }, [chosen]);
   if (chosen) {
     return (
       <>
@@ -48,27 +53,23 @@ export function AnswerRequests({ as, ...says }: InDialog & { readonly as: Standi
     );
   }
   const requests = requestsToAnswer(family.case, as);
+  const within = requestsWithin(family.case, as, family.reading.told.withheld);
+  const answer = (request: ReleaseRequest) => {
+    choose({ name: 'answer', request });
+  };
   const releases = releasesToRevoke(family.case, as, today);
   return (
     <>
       <h3>{acts.requests}</h3>
       {requests.length === 0 && <p class="quiet">{acts.noRequests}</p>}
-      <ul class="act-list">
-        {requests.map((request) => (
-          <li key={request.id}>
-            <RequestText {...{ request, says }} />
-            <button
-              type="button"
-              class="button second"
-              onClick={() => {
-                choose({ name: 'answer', request });
-              }}
-            >
-              {acts.answerThis}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Requests {...{ requests, says, answer }} />
+      {within.length > 0 && (
+        <>
+          <h3>{acts.requestsWithin}</h3>
+          <p class="quiet">{acts.requestsWithinText}</p>
+          <Requests {...{ requests: within, says, answer }} />
+        </>
+      )}
       <h3>{acts.releases}</h3>
       {releases.length === 0 && <p class="quiet">{acts.noReleases}</p>}
       <ul class="act-list">
@@ -90,6 +91,33 @@ export function AnswerRequests({ as, ...says }: InDialog & { readonly as: Standi
         ))}
       </ul>
     </>
+  );
+}
+
+function Requests(props: {
+  readonly requests: readonly ReleaseRequest[];
+  readonly says: InDialog;
+  readonly answer: (request: ReleaseRequest) => void;
+}) {
+  const { requests, says, answer } = props;
+  const acts = useActWords();
+  return (
+    <ul class="act-list">
+      {requests.map((request) => (
+        <li key={request.id}>
+          <RequestText {...{ request, says }} />
+          <button
+            type="button"
+            class="button second"
+            onClick={() => {
+              answer(request);
+            }}
+          >
+            {acts.answerThis}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

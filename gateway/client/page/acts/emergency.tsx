@@ -35,14 +35,11 @@ export function Emergency({ listing, go, onSignedOut }: EmergencyProps) {
         means={[acts.emergencyMeans, acts.emergencyReviewed, acts.emergencyEnds]}
         doIt={words.breakGlass}
         problemOf={emergencyProblem}
-        send={async (draft) => {
-          const outcome = await ask('OpenCase', { input: emergencyInput(draft) });
-          if (outcome.kind !== 'answered') return outcome;
-          return { ...outcome, data: { ...outcome.data, caseId: codeTyped(draft['case']) } };
-        }}
-        onDone={({ caseId, openCase }) => {
-          const { token, expiresAt } = openCase ?? {};
-          if (!token || !expiresAt) return;
+        send={(draft) => ask('OpenCase', { input: emergencyInput(draft) })}
+        onDone={({ openCase }) => {
+          // Typed was perhaps its number: the address and the pass of a case go by its code.
+          const { caseId, token, expiresAt } = openCase ?? {};
+          if (!caseId || !token || !expiresAt) return;
           const as = { function: 'DUTY_OFFICER', purpose: 'EMERGENCY' } as const;
           keepOpened(sessionStorage, caseId, { token, expiresAt, ...as });
           go({ name: 'case', caseId });

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ActWords } from '../../words/en-acts';
 import type { Language } from '../../words/language';
+import { arrive } from '../arrival';
 import { Unreachable } from '../notice';
 import { useSpeech } from '../speech';
 import type * as parts from './parts-of-acts';
@@ -34,6 +35,7 @@ export function Later({ children }: { children: (parts: Parts) => ComponentChild
       isLeft = true;
     };
   }, [language, round]);
+  useLayoutEffect(arrive, [here]);
   if (here) {
     const { SpokenActs } = here.parts;
     return <SpokenActs.Provider value={here.spoken}>{children(here.parts)}</SpokenActs.Provider>;

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DataOf } from '../../hub';
 import { VERDICTS } from '../../view/act-choices';
 import { chosen, LONGEST_NOTE, reviewProblem, typed } from '../../view/acts';
+import { type CaseNumbers, numbersOf } from '../../view/oversight';
+import { CaseName } from '../case-name';
 import { AgencyTag, When } from '../parts';
 import { useSpeech } from '../speech';
 import { ActForm } from './act-form';
@@ -32,14 +34,20 @@ export function Reviews(props: ReviewsProps) {
 
 /** Those the reader is told of: what waits first. */
 function ReviewList({ listing, onSignedOut }: ReviewsProps) {
+  const numbers = numbersOf(listing.myCases ?? []);
   return (
     <Asked send={() => ask('MyReviews', {})} onSignedOut={onSignedOut}>
-      {({ myReviews }) => <EmergencyList {...{ listing, onSignedOut }} reviews={myReviews ?? []} />}
+      {({ myReviews }) => <EmergencyList {...{ numbers, onSignedOut }} reviews={myReviews ?? []} />}
     </Asked>
   );
 }
 
-export function EmergencyList(props: ReviewsProps & { readonly reviews: readonly Review[] }) {
+interface OfEmergency {
+  readonly numbers: CaseNumbers;
+  readonly onSignedOut: () => void;
+}
+
+export function EmergencyList(props: OfEmergency & { readonly reviews: readonly Review[] }) {
   const { reviews, ...with_ } = props;
   const acts = useActWords();
   const [given, setGiven] = useState<readonly Partial<Review>[]>([]);
@@ -57,6 +65,8 @@ export function EmergencyList(props: ReviewsProps & { readonly reviews: readonly
               {...{ ...with_, review }}
               onGiven={(verdict) => {
                 setGiven((before) => [...before, verdict]);
+                // The form is gone.
+                document.getElementById('content')?.focus({ preventScroll: true });
               }}
             />
           </li>
@@ -66,25 +76,30 @@ export function EmergencyList(props: ReviewsProps & { readonly reviews: readonly
   );
 }
 
-interface EmergencyLineProps extends ReviewsProps {
+interface EmergencyLineProps extends OfEmergency {
   readonly review: Review;
   readonly onGiven: (given: Partial<Review>) => void;
 }
 
-function EmergencyLine({ review, listing, onSignedOut, onGiven }: EmergencyLineProps) {
+function EmergencyLine({ review, numbers, onSignedOut, onGiven }: EmergencyLineProps) {
   const { words, code } = useSpeech();
   const acts = useActWords();
-  const { id, caseId, agency, openedAt, reason, imminentDanger, verdict, mayReview } = review;
-  const number = listing.myCases?.find((one) => one.caseId === caseId)?.number;
+  const { id, caseId, agency, openedAt, aboutWhom, reason, imminentDanger } = review;
+  const { verdict, mayReview } = review;
   return (
     <>
       <h2>
-        {words.caseNumber} {number ?? <code>{caseId}</code>}
+        {words.caseNumber} {caseId && <CaseName {...{ caseId, numbers }} />}
       </h2>
       <p>
         <AgencyTag code={agency} /> <When value={openedAt} />
         {imminentDanger && `, ${acts.dangerThen}`}
       </p>
+      {aboutWhom && (
+        <p>
+          {acts.wasAbout} <b>{aboutWhom}</b>
+        </p>
+      )}
       <blockquote>{reason}</blockquote>
       {verdict && (
         <p>

@@ -1,5 +1,6 @@
 import { type AgencyLine, agencyLines, chainFacts, type PersonFacts } from '../../view/agencies';
 import type { Family } from '../../view/family';
+import { functionSaid } from '../../view/professional';
 import { FactsView } from '../facts';
 import { AgencyTag, Section, When } from '../parts';
 import { useSpeech } from '../speech';
@@ -86,7 +87,7 @@ function Contributions({ persons, family }: { persons: readonly PersonFacts[]; f
 }
 
 function Workers({ line: { participation, listed } }: { line: AgencyLine }) {
-  const { words } = useSpeech();
+  const { words, code } = useSpeech();
   const workers = (participation?.workers ?? []).flatMap(({ professional }) => professional ?? []);
   if (workers.length === 0) return null;
   return (
@@ -95,7 +96,8 @@ function Workers({ line: { participation, listed } }: { line: AgencyLine }) {
       <ul>
         {workers.map((one) => (
           <li key={one.id}>
-            <b>{one.displayName}</b> <span class="quiet">{one.function}</span>
+            <b>{one.displayName}</b>{' '}
+            <span class="quiet">{functionSaid(one.function, code, words.justiceAssistant)}</span>
             <Phone number={one.directPhone ?? one.agencyPhone ?? listed?.phone} />
           </li>
         ))}

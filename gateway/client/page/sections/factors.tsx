@@ -77,7 +77,7 @@ function RiskLine({ row }: { row: RiskRow }) {
     <li>
       <Trend trend={trend} />
       <div>
-        <b class="capital">{code('RiskFactorCode', factor)}</b>
+        <b class="capital">{code('RiskFactorCode', factor)}</b>{' '}
         {isAlarming && <span class="badge badge-late">{words.alarming}</span>}
         {note && <p>{note}</p>}
         <p class="quiet">

@@ -13,12 +13,7 @@ export function Head({ family }: { family: Family }) {
     reading.stateOf({ value, coordinate: `ChainCase.${field}`, owner: 'CASE_REGISTRY' });
   return (
     <header class="case-head">
-      <div class="case-title">
-        <p class="eyebrow">
-          {words.caseNumber} {own.number ?? ''}
-        </p>
-        <h1>{familyName(members, words.and)}</h1>
-      </div>
+      <h1>{familyName(members, words.and)}</h1>
       <dl class="case-facts">
         <div>
           <dt>{words.riskNow}</dt>

@@ -5,7 +5,10 @@ import { HUB_AUDIENCE, TOKEN_TYPES } from './pass';
 import { keyOf, newKeyPair, type SigningKey, signToken } from './signed-token';
 
 const ISSUER = 'https://identity.example/realms/one';
-const ROLES = { realm_access: { roles: ['dpo'] }, functions: ['CASE_DIRECTOR'] };
+const ROLES = {
+  ...{ agency: 'POLICE', realm_access: { roles: ['dpo'] } },
+  functions: ['CASE_DIRECTOR'],
+};
 
 describe('an access token', () => {
   let key: SigningKey;
@@ -43,7 +46,7 @@ describe('an access token', () => {
     );
 
     expect(Object.keys(claims).sort()).toEqual([
-      ...['assurance', 'exp', 'functions', 'iat', 'name', 'sub'],
+      ...['agency', 'assurance', 'exp', 'functions', 'iat', 'name', 'sub'],
     ]);
   });
 

@@ -5,31 +5,16 @@ import { claimMappingIn, claimMappingOf, OWN_CLAIMS, readerIn } from './claim-ma
 
 const WHO = { sub: 'one', iat: 1, exp: 2 };
 
-/** As Keycloak writes roles, and a level that its administrator set up. */
-const KEYCLOAK = {
+/** Words of a provider that are not ours; how real ones write is in claim-mapping-providers.test.ts. */
+const OTHERS = {
+  name: { at: ['/first', '/last'] },
   agency: { at: '/organisation', means: { 'caw-limburg': 'GENERAL_WELFARE', pz: 'POLICE' } },
   functions: {
-    at: '/realm_access/roles',
+    at: '/rights/roles',
     means: { casusregisseur: 'CASE_DIRECTOR', permanentie: 'DUTY_OFFICER' },
   },
   assurance: { at: '/acr', means: { '3': 'HIGH', '2': 'SUBSTANTIAL' } },
-  developer: { at: '/realm_access/roles', means: { 'oneroof-developer': 'DEVELOPER' } },
-};
-/** As ACM/IDM of the Flemish government does: a code of the organisation, roles that name it, too. */
-const ACM_IDM = {
-  name: { at: '/vo_naam' },
-  agency: { at: '/vo_orgcode', means: { OVO000211: 'HOUSES_OF_JUSTICE' } },
-  functions: {
-    at: '/oneroof_rol_3d',
-    means: {
-      'OneroofKetencoordinator-gebruiker:OVO000211': 'CHAIN_COORDINATOR',
-      'OneroofJustitieassistent-dader:OVO000211': 'JUSTICE_ASSISTANT_OFFENDER',
-    },
-  },
-  assurance: {
-    at: '/https:~1~1vlaanderen.example~1zekerheid',
-    means: { 'urn:be:fedict:iam:fas:Level500': 'HIGH', 'urn:be:fedict:iam:fas:Level400': 'HIGH' },
-  },
+  developer: { at: '/https:~1~1oneroof.example~1developer', means: { true: 'DEVELOPER' } },
 };
 
 const read = (claims: object, mapping: object) =>
@@ -45,26 +30,13 @@ describe('what an access token says of its reader', () => {
     );
   });
 
-  it('is found in a token of Keycloak', () => {
-    const roles = ['offline_access', 'casusregisseur', 'oneroof-developer', 'casusregisseur'];
-    const claims = { name: 'Ilse Maes', organisation: 'caw-limburg', realm_access: { roles } };
+  it('is found where another provider says it, in other words', () => {
+    const claims = { first: 'Ilse', last: 'Maes', organisation: 'caw-limburg', acr: '3' };
+    const rights = { roles: ['offline', 'casusregisseur', 'casusregisseur'] };
 
-    expect(read({ ...claims, acr: '3' }, KEYCLOAK)).toEqual({
+    expect(read({ ...claims, rights, 'https://oneroof.example/developer': true }, OTHERS)).toEqual({
       ...{ ...WHO, name: 'Ilse Maes', agency: 'GENERAL_WELFARE', functions: ['CASE_DIRECTOR'] },
       ...{ assurance: 'HIGH', developer: true },
-    });
-  });
-
-  it('is found in a token of ACM/IDM', () => {
-    const claims = {
-      ...{ vo_naam: 'Hilde Roosen', vo_orgcode: 'OVO000211', name: 'another' },
-      oneroof_rol_3d: ['OneroofKetencoordinator-gebruiker:OVO000211'],
-      'https://vlaanderen.example/zekerheid': 'urn:be:fedict:iam:fas:Level500',
-    };
-
-    expect(read(claims, ACM_IDM)).toEqual({
-      ...{ ...WHO, name: 'Hilde Roosen', agency: 'HOUSES_OF_JUSTICE' },
-      ...{ functions: ['CHAIN_COORDINATOR'], assurance: 'HIGH' },
     });
   });
 
@@ -78,22 +50,38 @@ describe('what an access token says of its reader', () => {
     ['a name that is no text', { name: { first: 'Ilse' } }, NOBODY],
     ['a word for yes', { developer: 'yes' }, NOBODY],
     ['no', { developer: false }, NOBODY],
-    ['one value for a list', { functions: 'DPO' }, { ...NOBODY, functions: ['DPO'] }],
+    [
+      'one value for a list',
+      { agency: 'POLICE', functions: 'DPO' },
+      { ...NOBODY, agency: 'POLICE', functions: ['DPO'] },
+    ],
     ['a level that we do not know', { assurance: 'HIGHEST' }, NOBODY],
     ['two levels', { assurance: ['HIGH', 'SUBSTANTIAL'] }, { ...NOBODY, assurance: 'SUBSTANTIAL' }],
     ['an agency that we do not know', { agency: 'OVO1', functions: ['DPO'] }, NOBODY],
     ['two agencies', { agency: ['POLICE', 'PROSECUTION'], functions: ['DPO'] }, NOBODY],
-    ['no agency', { agency: null, functions: ['CLIENT'] }, { ...NOBODY, functions: ['CLIENT'] }],
+    ['an agency that is no text', { agency: { POLICE: true }, functions: ['DPO'] }, NOBODY],
+    [
+      'a client at an agency that we do not know',
+      { agency: 'OVO1', functions: ['CLIENT'] },
+      NOBODY,
+    ],
+    [
+      'whatever but a client is at no agency',
+      { agency: null, functions: ['CLIENT', 'DPO', 'CASE_DIRECTOR'], developer: true },
+      { ...NOBODY, functions: ['CLIENT'] },
+    ],
   ])('is left out where it means nothing: %s', (_what, claims, reader) => {
     expect(readerIn({ ...WHO, ...claims }, OWN_CLAIMS)).toEqual(reader);
   });
 
   it('is looked for where it should stand, and nowhere else', () => {
-    const roles = ['casusregisseur'];
+    const [roles, organisation] = [['casusregisseur'], 'pz'];
+    const atPolice = { ...NOBODY, agency: 'POLICE' };
 
-    expect(read({ realm_access: [{ roles }] }, KEYCLOAK)).toEqual(NOBODY);
-    expect(read({ realm_access: 'roles', roles }, KEYCLOAK)).toEqual(NOBODY);
-    expect(read({ functions: ['CASE_DIRECTOR'], agency: 'POLICE' }, KEYCLOAK)).toEqual(NOBODY);
+    expect(read({ organisation, rights: { roles } }, OTHERS).functions).toEqual(['CASE_DIRECTOR']);
+    expect(read({ organisation, rights: [{ roles }] }, OTHERS)).toEqual(atPolice);
+    expect(read({ organisation, rights: 'roles', roles }, OTHERS)).toEqual(atPolice);
+    expect(read({ functions: ['CASE_DIRECTOR'], agency: 'POLICE' }, OTHERS)).toEqual(NOBODY);
   });
 });
 
@@ -109,6 +97,18 @@ describe('a mapping of claims', () => {
       '{"assurance": {"at": "acr", "means": {}}}',
       'Expected "at" of "assurance" in claims.json to be a JSON Pointer, such as /acr.',
     ],
+    [
+      '{"name": {"at": ["/given_name", "family_name"]}}',
+      'Expected "at" of "name" in claims.json to be a JSON Pointer, such as /acr.',
+    ],
+    [
+      '{"functions": {"at": ["/roles", "/rights"], "means": {}}}',
+      'Expected "at" of "functions" in claims.json to be a JSON Pointer, such as /acr.',
+    ],
+    [
+      '{"functions": {"at": "/roles", "of": "organisation", "means": {}}}',
+      'Expected "of" of "functions" in claims.json to be a JSON Pointer, such as /acr.',
+    ],
     ['{"assurance": {"at": "/acr"}}', 'Expected "means" of "assurance" in claims.json.'],
     [
       '{"assurance": {"at": "/acr", "means": {"3": "HIGHEST"}}}',
@@ -121,11 +121,11 @@ describe('a mapping of claims', () => {
   it('is in the file that the environment names, or says that claims are ours', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'oneroof-claims-'));
     const file = join(folder, 'claims.json');
-    await writeFile(file, JSON.stringify({ assurance: KEYCLOAK.assurance }));
+    await writeFile(file, JSON.stringify({ assurance: OTHERS.assurance }));
     try {
       expect(await claimMappingOf({ ONEROOF_CLAIMS: file })).toEqual({
         ...OWN_CLAIMS,
-        assurance: KEYCLOAK.assurance,
+        assurance: OTHERS.assurance,
       });
       expect(await claimMappingOf({ ONEROOF_CLAIMS: '' })).toBe(OWN_CLAIMS);
     } finally {

@@ -16,11 +16,17 @@ interface Mapped<Word extends string> {
   readonly at: string;
   /** Whole values only: half a role's name is another role. What is not listed means nothing. */
   readonly means: Readonly<Record<string, Word>>;
+  /**
+   * For a provider that writes `role:organisation`, as ACM/IDM does: where the organisation stands
+   * for which the reader signed in. A role at any other means nothing; `means` has the role alone.
+   */
+  readonly of?: string;
 }
 
 /** How an identity provider says who a reader is: Keycloak, ACM/IDM and ours each in another way. */
 export interface ClaimMapping {
-  readonly name: { readonly at: string };
+  /** In one place, or in several that follow each other: a first name, and a family name. */
+  readonly name: { readonly at: string | readonly string[] };
   readonly agency: Mapped<AgencyCode>;
   readonly functions: Mapped<ReaderFunction>;
   readonly assurance: Mapped<AssuranceLevel>;
@@ -48,7 +54,8 @@ export const OWN_CLAIMS: ClaimMapping = {
 
 /**
  * The reader of a verified access token, in the words of the hub. What means nothing is left out:
- * - nobody has a function at an agency that we do not know, or at two at once;
+ * - nobody has a function, or is a developer, at an agency that we do not know, or at two at once;
+ *   at none, one is at most a client;
  * - of several levels of assurance the lowest counts, and no word of it is `LOW`, which opens least.
  */
 export function readerIn(
@@ -58,15 +65,16 @@ export function readerIn(
   const { sub, iat, exp } = claims;
   const agencies = wordsIn(claims, mapping.agency);
   const agency = agencies.length === 1 ? agencies[0] : undefined;
-  const isElsewhere = agency === undefined && valuesAt(claims, mapping.agency.at).length > 0;
+  const isNowhere = valuesAt(claims, mapping.agency.at).length === 0;
+  const functions = wordsIn(claims, mapping.functions);
   const levels = wordsIn(claims, mapping.assurance);
-  const [name] = valuesAt(claims, mapping.name.at);
+  const isDeveloper = wordsIn(claims, mapping.developer).length > 0;
   return {
-    ...{ sub, iat, exp, name: typeof name === 'string' ? name : '' },
+    ...{ sub, iat, exp, name: nameIn(claims, mapping.name.at) },
     ...(agency === undefined ? {} : { agency }),
-    functions: isElsewhere ? [] : wordsIn(claims, mapping.functions),
+    functions: agency ? functions : functions.filter((one) => isNowhere && one === 'CLIENT'),
     assurance: ASSURANCE_LEVELS.find((level) => levels.includes(level)) ?? 'LOW',
-    ...(wordsIn(claims, mapping.developer).length > 0 ? { developer: true } : {}),
+    ...(agency && isDeveloper ? { developer: true } : {}),
   };
 }
 
@@ -94,13 +102,18 @@ export function claimMappingIn(text: string, where: string): ClaimMapping {
     }
   }
   for (const part of Object.keys(said)) {
-    const { at, means } = objectIn(said[part], `an object for "${part}" in ${where}`);
-    if (typeof at !== 'string' || !at.startsWith('/')) {
-      throw new Error(`Expected "at" of "${part}" in ${where} to be a JSON Pointer, such as /acr.`);
-    }
+    const { at, means, of = '/' } = objectIn(said[part], `an object for "${part}" in ${where}`);
+    const places: readonly unknown[] = part === 'name' && Array.isArray(at) ? at : [at];
+    expectPointers('at', places, `"${part}" in ${where}`);
+    expectPointers('of', [of], `"${part}" in ${where}`);
     if (part !== 'name') expectWords(means, part as Part, where);
   }
   return { ...OWN_CLAIMS, ...said };
+}
+
+function expectPointers(what: string, places: readonly unknown[], where: string): void {
+  if (places.every((place) => typeof place === 'string' && place.startsWith('/'))) return;
+  throw new Error(`Expected "${what}" of ${where} to be a JSON Pointer, such as /acr.`);
 }
 
 function expectWords(means: unknown, part: Part, where: string): void {
@@ -115,13 +128,30 @@ function expectWords(means: unknown, part: Part, where: string): void {
 }
 
 /** Our words for what stands at a place, each once. */
-function wordsIn<Word extends string>(claims: object, { at, means }: Mapped<Word>): Word[] {
+function wordsIn<Word extends string>(claims: object, { at, means, of }: Mapped<Word>): Word[] {
+  const organisations = of === undefined ? undefined : valuesAt(claims, of);
   const words = valuesAt(claims, at).flatMap((value) => {
-    const key = typeof value === 'boolean' ? String(value) : value;
-    const word = typeof key === 'string' && Object.hasOwn(means, key) ? means[key] : undefined;
+    const said = typeof value === 'boolean' ? String(value) : value;
+    if (typeof said !== 'string') return [];
+    const key = organisations === undefined ? said : roleAt(organisations, said);
+    const word = key !== undefined && Object.hasOwn(means, key) ? means[key] : undefined;
     return word === undefined ? [] : [word];
   });
   return [...new Set(words)];
+}
+
+/** The role of `role:organisation`, if that is where the reader signed in for, and nowhere else. */
+function roleAt([organisation, ...others]: readonly unknown[], said: string): string | undefined {
+  const end = `:${String(organisation)}`;
+  const isThere = typeof organisation === 'string' && others.length === 0 && said.endsWith(end);
+  return isThere ? said.slice(0, -end.length) : undefined;
+}
+
+/** The first text of each place, in their order. */
+function nameIn(claims: object, at: string | readonly string[]): string {
+  const places = typeof at === 'string' ? [at] : at;
+  const parts = places.map((place) => valuesAt(claims, place)[0]);
+  return parts.filter((part) => typeof part === 'string').join(' ');
 }
 
 /** What stands at a JSON Pointer: nothing, a value, or the values of a list. */

@@ -16,6 +16,15 @@ const tests = '[.]test[.]tsx?$|/testing/';
 const typeOnly = { dependencyTypesNot: ['type-only'] };
 /** Tables, the kit and the log; `scripts` and `test`, PostgreSQL's own scripts among them, are not product. */
 const tables = '[.]entity[.]ts$|/migrations/|^subgraphs/kit/|^gateway/disclosure/';
+const workbench = '^gateway/workbench/';
+/** What the page and the workbench share: who is signed in, what is open, how it is asked and said. */
+const shared =
+  '^gateway/client/(drafts|hub|hub-time|passes|session|view/purposes|words/language)[.]ts$|' +
+  '^gateway/client/style/base[.]css$|^gateway/client/generated/';
+/** What runs in a browser, and draws the workbench. */
+const drawing = 'node_modules/(@types/)?(@graphiql/react|graphql|react|react-dom)/';
+/** What was agreed, as types: they are gone before anything is built. */
+const agreed = '^schema/(errors|policy/vocabulary|policy/generated/matrix)[.]ts$';
 /** All of the house but what was generated for the page, and the joint time line. */
 const thick = {
   path: '^(gateway|schema|subgraphs|scripts)/',
@@ -36,6 +45,9 @@ module.exports = {
     rule('gateway-speaks-graphql', 'Agencies are reached over HTTP only.', gateway, subgraphs),
     rule('execution-is-generic', 'It knows no policy.', '^gateway/execution/', '^(gateway/(?!execution/)|schema/policy/)'),
     rule('client-is-thin', 'Generated types and the time line only.', { path: client, pathNot: tests }, thick),
+    rule('workbench-is-a-page', 'What it shares with the page, and no server.', { path: workbench, pathNot: `${tests}|[.]mjs$` }, { pathNot: [workbench, shared, drawing, agreed] }),
+    rule('workbench-knows-types', 'A page decides nothing.', { path: workbench, pathNot: tests }, { ...typeOnly, path: '^schema/' }),
+    rule('workbench-stands-alone', 'Built, and served as files. The hub knows the shape of what it tells.', { pathNot: `${workbench}|^test/` }, { path: workbench, pathNot: '^gateway/workbench/reference[.]ts$' }),
     rule('product-ignores-tests', 'Nor scripts.', { path: product, pathNot: tests }, `^(test|scripts)/|${tests}`),
     rule('database-in-its-place', 'Tables, kit, log.', { path: product, pathNot: `${tables}|${tests}` }, 'node_modules/(@types/)?(typeorm|pg)/'),
   ],

@@ -36,7 +36,7 @@ export function fieldsByCoordinate({ types }: SchemaReference): FieldsByCoordina
 }
 
 /** Types under which all is about one person: the person, and what is said of them beside. */
-const OF_PERSON: ReadonlySet<string> = new Set(['CaseParticipant', 'Person']);
+export const OF_PERSON: ReadonlySet<string> = new Set(['CaseParticipant', 'Person']);
 
 interface Place {
   readonly type: GraphQLNamedType | undefined;

@@ -1,4 +1,6 @@
+import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { PAGE_HEADERS, type WithheldEntry } from '../client/hub';
+import { heard, hubNow, NOT_HEARD } from '../client/hub-time';
 import type { AccessLine } from './reach';
 import type { SchemaReference } from './reference';
 
@@ -27,13 +29,24 @@ export interface Access {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** `fetch` as the functions of the page take it. */
-export const fetched = (url: string, init: RequestInit) => fetch(url, init);
+let hubTime = NOT_HEARD;
+
+/** `fetch` as the functions of the page take it; each answer tells what time it is at the hub. */
+export async function fetched(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  hubTime = heard(hubTime, response.headers.get('date'), performance.now());
+  return response;
+}
+
+/** By which passes end, in milliseconds since 1970. */
+export function timeAtHub(): number {
+  return hubNow(hubTime, performance.now());
+}
 
 /** The schema with its labels: for developers alone, as far as their functions go. */
 export async function schemaReference(): Promise<ReferenceOutcome> {
   try {
-    const response = await fetch('/schema/reference', {
+    const response = await fetched('/schema/reference', {
       ...{ credentials: 'same-origin', headers: PAGE_HEADERS },
     });
     if (response.status === 401) return { kind: 'signed-out' };
@@ -50,7 +63,7 @@ export async function schemaReference(): Promise<ReferenceOutcome> {
  * @param pass of the open case, if there is one
  */
 export async function send(operation: Operation, pass: string | undefined): Promise<Answer> {
-  const response = await fetch('/graphql', {
+  const response = await fetched('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
@@ -60,6 +73,13 @@ export async function send(operation: Operation, pass: string | undefined): Prom
     body: JSON.stringify(operation),
   });
   return (await response.json()) as Answer;
+}
+
+/** What introspection tells this developer; nothing where it does not. */
+export async function introspected(): Promise<IntrospectionQuery | undefined> {
+  const query = getIntrospectionQuery();
+  const { data } = await send({ query, operationName: 'IntrospectionQuery' }, undefined);
+  return data && '__schema' in data ? (data as unknown as IntrospectionQuery) : undefined;
 }
 
 /** The code of the first error of an answer. */

@@ -2,4 +2,4 @@ import '@graphiql/react/style.css';
 import { begin } from './page/begin';
 import { Workbench } from './page/workbench';
 
-begin('workbench', (ready) => <Workbench {...ready} />);
+begin('workbench', (ready, onSignedOut) => <Workbench {...{ ...ready, onSignedOut }} />);

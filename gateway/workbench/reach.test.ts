@@ -35,9 +35,10 @@ describe('what the workbench says of a field', () => {
     expect(ceilingOf(field(...labels), categories('ON_RELEASE'), 'CASE_DIRECTOR')).toBe(opens);
   });
 
-  it('is nothing where only a summary is open and all is asked, or for another function', () => {
-    expect(ceilingOf(field(WEAPON), categories('SUMMARY'), 'CASE_DIRECTOR')).toBe('NOTHING');
+  it('is nothing where only summaries are open and all is asked, or for another function', () => {
+    expect(ceilingOf(field(WEAPON), categories('SUMMARY'), 'CASE_DIRECTOR')).toBe('ONLY_SUMMARIES');
     expect(ceilingOf(field(MH), categories('FULL'), 'STATISTICIAN')).toBe('NOTHING');
+    expect(ceilingOf(field(MH), new Map(), 'CASE_DIRECTOR')).toBe('NOTHING');
   });
 
   it('with a case is what the pass opens, for each person it is about', () => {

@@ -25,23 +25,31 @@ export type Reach =
   /** Sealed: whether anything is there is never told. */
   | { readonly kind: 'sealed' };
 
-type Categories = ReadonlyMap<string, ReferenceCategory>;
+export type Categories = ReadonlyMap<string, ReferenceCategory>;
+
+/** From nothing up. */
+const CEILINGS: readonly Ceiling[] = ['NOTHING', 'ONLY_SUMMARIES', ...OPENS];
 
 /** Of these everybody who signed in gets everything: they hold no fact about anybody. */
 const OPEN: ReadonlySet<string> = new Set(['STRUCTURE', 'SERVICE']);
 const SEALED = 5;
 
+/** As far as the matrix opens a field; not at all, where it opens no more than summaries beside it. */
+export type Ceiling = Opens | 'ONLY_SUMMARIES';
+
 /**
  * How far the matrix opens a field to a function: the ceiling, before a case is opened.
  * A field with several labels is as open as the least of them.
  */
-export function ceilingOf({ labels }: ReferenceField, categories: Categories, as: string): Opens {
-  const ranks = labels.map(({ category, detail }) => {
-    const functions = categories.get(category)?.functions as Readonly<Record<string, Opens>>;
-    const opens = functions[as] ?? 'NOTHING';
-    return OPENS.indexOf(opens === 'SUMMARY' && detail === 'FULL' ? 'NOTHING' : opens);
+export function ceilingOf({ labels }: ReferenceField, categories: Categories, as: string): Ceiling {
+  const ceilings = labels.map(({ category, detail }): Ceiling => {
+    const functions = categories.get(category)?.functions as
+      Readonly<Record<string, Opens>> | undefined;
+    const opens = functions?.[as] ?? 'NOTHING';
+    if (opens !== 'SUMMARY') return opens;
+    return detail === 'FULL' ? 'ONLY_SUMMARIES' : 'FULL';
   });
-  return OPENS[Math.min(OPENS.length - 1, ...ranks)] ?? 'NOTHING';
+  return CEILINGS.find((one) => ceilings.includes(one)) ?? 'FULL';
 }
 
 /** Whether the pass opens a field, from what the registry says of it. */

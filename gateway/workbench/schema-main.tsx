@@ -1,4 +1,6 @@
 import { begin } from './page/begin';
 import { SchemaPage } from './page/schema-page';
 
-begin('reference', ({ reference }) => <SchemaPage reference={reference} />);
+begin('reference', ({ reference, session }) => (
+  <SchemaPage {...{ reference, functions: session.functions }} />
+));

@@ -28,6 +28,14 @@ const REFUSED = [
   ['client-is-thin', 'gateway/client/server.ts', '../main'],
   ['client-is-thin', 'gateway/client/decides.ts', '../../schema/policy/decide'],
   ['client-is-thin', 'gateway/client/reads-passes.ts', '../../schema/pass'],
+  ['workbench-is-a-page', 'gateway/workbench/server.ts', '../main'],
+  ['workbench-is-a-page', 'gateway/workbench/door.ts', '../execution/plan'],
+  ['workbench-is-a-page', 'gateway/workbench/case-page.ts', '../client/view'],
+  ['workbench-is-a-page', 'gateway/workbench/files.ts', 'node:fs'],
+  ['workbench-is-a-page', 'gateway/workbench/keys.ts', 'jose'],
+  ['workbench-knows-types', 'gateway/workbench/codes.ts', '../../schema/errors'],
+  ['workbench-stands-alone', 'gateway/borrows.ts', './workbench/examples'],
+  ['workbench-stands-alone', 'scripts/borrows.ts', '../gateway/workbench/examples'],
   ['product-ignores-tests', 'gateway/with-a-script.ts', '../scripts/seed'],
   ['product-ignores-tests', 'subgraphs/police/with-a-test.ts', '../../test/helper'],
   ['product-ignores-tests', 'subgraphs/police/with-a-fake.ts', '../kit/testing/start-agency'],
@@ -41,6 +49,12 @@ const ALLOWED = [
   ['gateway/client/view.ts', '../../schema/generated/view'],
   ['gateway/disclosure/log.ts', 'pg'],
   ['gateway/execution/plan.ts', '../../schema/pass'],
+  ['gateway/reference.ts', './workbench/reference'],
+  ['gateway/workbench/asks.ts', '../client/hub'],
+  ['gateway/workbench/draws.ts', 'react'],
+  ['gateway/workbench/examples.ts', './reference'],
+  ['gateway/workbench/reads.ts', 'graphql'],
+  ['gateway/workbench/reach.test.ts', '../main'],
   ['schema/timeline.ts', './pass'],
   ['schema/allow-list.ts', './policy/decide'],
   ['schema/policy/facts.ts', './decide'],
@@ -54,11 +68,17 @@ const ALLOWED = [
   ['scripts/seed.ts', '../subgraphs/police/subgraph'],
   ['scripts/postgres/cluster.ts', 'pg'],
   ['test/whole-graph.test.ts', '../gateway/main'],
+  ['test/workbench.test.ts', '../gateway/workbench/examples'],
 ] as const;
 
 /** What the imports above lead to, beside what they are themselves. */
 const STANDING = {
   'schema/pass.ts': 'export const it = 1;',
+  'gateway/client/hub.ts': 'export const it = 1;',
+  'gateway/workbench/reference.ts': 'export const it = 1;',
+  'gateway/workbench/words.ts':
+    "import type { it as code } from '../../schema/errors'; export const it: typeof code = 1;",
+  'schema/errors.ts': 'export const it = 1;',
   'schema/generated/view.ts':
     "import type { it as shape } from '../timeline'; export const it: typeof shape = 1;",
   'schema/policy/decide.ts': 'export const it = 1;',

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SignJWT } from 'jose';
 import { clientCredentialsGrant } from 'openid-client';
 import { providerOf } from '../../gateway/sign-in/provider';
 import { signingKeyFrom } from '../../schema/key-files';
+import { HUB_AUDIENCE, TOKEN_TYPES } from '../../schema/pass';
+import { REGISTRY } from '../../schema/registry';
 import { HUB_RESOURCE } from '../../scripts/development/identity-provider';
 import { HubClient } from '../../scripts/development/hub-client';
+import { DEVELOPMENT_ISSUER } from '../../scripts/development/keys';
 import { Membership } from '../../subgraphs/case-registry/membership.entity';
 import { caseRegistry } from '../../subgraphs/case-registry/subgraph';
 import { idOf } from '../../subgraphs/kit/fixtures';
@@ -155,6 +159,81 @@ describe('the hub, to who signed in at its page', () => {
       const given = categoriesIn(answer.data, namedFields({ query }));
 
       expect([...given].filter((one) => !agreed?.includes(one as never)).length).toBeGreaterThan(9);
+    });
+
+    it('is let in by the token alone, and never by the proof that got it', async () => {
+      const file = join(hub.keysFolder, 'welfare-records.private.json');
+      const { id, key } = await signingKeyFrom(file);
+      const proof = (typ?: string) =>
+        new SignJWT({ functions: ['INTEGRATION_CLIENT'], agency: 'GENERAL_WELFARE' })
+          .setProtectedHeader({ alg: 'EdDSA', kid: id, ...(typ === undefined ? {} : { typ }) })
+          .setIssuer(DEVELOPMENT_ISSUER)
+          .setSubject(SYSTEM)
+          .setAudience(HUB_AUDIENCE)
+          .setIssuedAt()
+          .setExpirationTime('60s')
+          .sign(key);
+
+      for (const token of [await proof(), await proof(TOKEN_TYPES.access)]) {
+        const { status, errors } = await new HubClient(hub.gateway.url, token).ask(ASK);
+        expect([status, errors?.[0]?.extensions?.['code']]).toEqual([401, 'UNAUTHENTICATED']);
+      }
+    });
+
+    describe('beside another system, with an agreement of its own', () => {
+      const THEIRS = ['SERVICE', 'CASE_CORE', 'CASE_PERSON', 'ID_CORE'];
+      let other: HubClient;
+      beforeAll(async () => {
+        for (const family of ['S1', 'S4']) {
+          await hub.writeAt(
+            REGISTRY,
+            `INSERT INTO membership (id, case_id, subject, agency, "function", side, is_deputy, since,
+                                     agreement)
+             VALUES ($1, $2, 'reader:care-records', 'MENTAL_HEALTH', 'INTEGRATION_CLIENT', 'NEUTRAL',
+                     false, '2026-01-01', $3)`,
+            [`care-records-${family}`, idOf(family), THEIRS],
+          );
+        }
+        const agency = 'MENTAL_HEALTH';
+        other = await hub.signIn('care-records', { as: 'INTEGRATION_CLIENT', agency });
+      });
+
+      it('gives each what its own agreement has', async () => {
+        const theirs = await viewOf(other, 'INTEGRATION_CLIENT');
+        const given = categoriesIn(theirs.answer.data, namedFields({ query: theirs.query }));
+        const ours = await viewOf(await system(), 'INTEGRATION_CLIENT');
+        const own = categoriesIn(ours.answer.data, namedFields({ query: ours.query }));
+
+        expect([...given].filter((one) => !THEIRS.includes(one))).toEqual(['STRUCTURE']);
+        expect([...given]).toEqual(expect.arrayContaining(['CASE_CORE', 'CASE_PERSON']));
+        expect(THEIRS).not.toContain('PLAN');
+        expect([...own]).toContain('PLAN');
+      });
+
+      it('opens no case by the agreement of the other, and answers no pass of theirs', async () => {
+        const as = { function: 'INTEGRATION_CLIENT', purpose: 'CASE_CONSULTATION' };
+        const input = { caseId: idOf('S4'), ...as };
+        const ours = await system();
+        const { data } = await other.ask(OPEN, { input });
+        const { token: pass } = data?.['openCase'] as { readonly token: string };
+        const askedBy = ({ accessToken }: HubClient) =>
+          new HubClient(hub.gateway.url, accessToken, pass).ask(ASK);
+        const refused = { status: 403, errors: [{ extensions: { code: 'NOT_AVAILABLE' } }] };
+
+        expect((await askedBy(other)).data).toEqual({ case: { number: expect.any(String) } });
+        expect(await askedBy(ours)).toMatchObject(refused);
+        expect((await ours.ask(OPEN, { input })).errors).toMatchObject(refused.errors);
+      });
+
+      it('is nobody’s system at another agency than its own', async () => {
+        const elsewhere = await hub.signIn('care-records', {
+          ...{ as: 'INTEGRATION_CLIENT', agency: 'GENERAL_WELFARE' },
+        });
+
+        await expect(
+          elsewhere.open(idOf('S1'), 'INTEGRATION_CLIENT', 'CASE_CONSULTATION'),
+        ).rejects.toThrow('This is not available to you.');
+      });
     });
 
     it('opens no case in which it is not named, and none as somebody else', async () => {

@@ -70,6 +70,25 @@ describeInBrowser('the workbench in a browser', (launch) => {
     await current.getByText('CareEpisode.engagement').waitFor();
   });
 
+  it('says the same where one points at a field, and where one chooses one', async () => {
+    await page.locator('.query .cm-property', { hasText: 'engagement' }).hover();
+    const pointed = page.locator('.CodeMirror-info');
+    await pointed.getByText('Eigenaar: Geestelijke gezondheid').waitFor();
+    expect(await pointed.innerText()).toMatch(/MH_ENGAGE[^]*Krijgt u het: nee/);
+    await page.mouse.move(0, 0);
+
+    await page.locator('.query .cm-property', { hasText: 'attendanceBand' }).dblclick();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.insertText(' ');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.CodeMirror-hint').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('.CodeMirror-hint-information');
+    await chosen.getByText('Eigenaar: Geestelijke gezondheid').waitFor();
+    await chosen.locator('a').click();
+    await page.keyboard.press('Escape');
+  });
+
   it('says the same in English, and after a reload', async () => {
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await button('Fields').waitFor();
@@ -88,6 +107,7 @@ describeInBrowser('the workbench in a browser', (launch) => {
 
     const row = page.locator('[id="MentalHealthRecord.episodes"]');
     expect(await row.textContent()).toContain('Mental health');
+    expect(await row.textContent()).toMatch(/summary, S4.*yes/);
     expect(await page.locator('#PASS_STALE').textContent()).toContain('Open the case again');
     expect(await page.getByRole('heading', { level: 3 }).count()).toBeLessThan(10);
   });
@@ -106,6 +126,8 @@ describeInBrowser('the workbench in a browser', (launch) => {
   it('shows nothing of it to who is no developer', async () => {
     await page.goto('/schema');
     await button('Sign out').click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.goto('/schema');
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.locator('button[value=tine-vos]').click();
 

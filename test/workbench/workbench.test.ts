@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { EXAMPLES } from '../../gateway/workbench/examples';
 import type { SchemaReference } from '../../gateway/workbench/reference';
 import { PURPOSES } from '../../schema/policy/vocabulary';
+import { ROOT } from '../../scripts/development/places';
 import { idOf } from '../../subgraphs/kit/fixtures';
 import { startTestHub, type TestHub } from '../hub/test-hub';
 import { choosing, Visitor } from '../sign-in/visitor';
@@ -53,10 +56,12 @@ describe('the workbench, over HTTP', () => {
     expect((await ask(ilse, INTROSPECTION)).text).toContain(OF_SCHEMA);
   });
 
-  it.each([
+  const REFUSED = [
     ['who is signed out', async () => new Visitor(), 401],
     ['who is no developer', async () => signedIn('ilse-maes'), 403],
-  ])('tells neither schema nor data to %s', async (_who, visitorOf, refused) => {
+  ] as const;
+
+  it.each(REFUSED)('tells neither schema nor data to %s', async (_who, visitorOf, refused) => {
     const visitor = await visitorOf();
     const reference = await get(visitor, '/schema/reference');
     const introspection = await ask(visitor, INTROSPECTION);
@@ -69,6 +74,66 @@ describe('the workbench, over HTTP', () => {
     expect(introspection.text).not.toContain('data');
     expect(JSON.parse(data.text)).not.toHaveProperty('data.case.number', expect.any(String));
     expect(data.text).not.toContain('KD-LIM');
+  });
+
+  it.each(REFUSED)('tells the schema to %s in no other way', async (_who, visitorOf) => {
+    const visitor = await visitorOf();
+    const asked = await Promise.all(
+      [
+        '{ __type(name: "MentalHealthRecord") { fields { name } } }',
+        `query IntrospectionQuery ${INTROSPECTION}`,
+        '{ ...S } fragment S on Query { __schema { types { fields { name } } } }',
+        '{ reader { displayName } __schema { types { fields { name } } } }',
+        '{ case { participants { person { mentalHealth { substanceFlag } } } } }',
+        '{ nonsense }',
+      ].map((query) => ask(visitor, query)),
+    );
+    const byAddress = await get(visitor, `/graphql?query=${encodeURIComponent(INTROSPECTION)}`);
+    const told = [...asked, byAddress].map(({ text }) => text);
+
+    expect(told.join()).not.toMatch(/substanceFlags|Did you mean|"fields"|"__schema"/);
+    for (const text of told) expect(Object.keys(JSON.parse(text) as object)).toEqual(['errors']);
+  });
+
+  it('names in its pages and their files no more of the schema than the page does', async () => {
+    const ilse = await signedIn('ilse-maes', { developer: 'yes' });
+    const { types } = JSON.parse((await get(ilse, '/schema/reference')).text) as SchemaReference;
+    const folder = join(ROOT, 'gateway/workbench/dist');
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile() && entry.name !== 'index.html') // it is the folder itself
+      .map((entry) => `/ide/${relative(folder, join(entry.parentPath, entry.name))}`);
+    // What hangs under a participant is about a person: the workbench knows that by name.
+    const known = `CaseParticipant ${EXAMPLES.map(({ query }) => query).join()}`;
+    const asks = wordsIn((await operationTexts()) + known);
+    // Names of more than one word: no library has them by chance.
+    const untold = types
+      .flatMap(({ kind, name, fields }) => (kind === 'OBJECT' ? [{ name }, ...fields] : []))
+      .map(({ name }) => name)
+      .filter((name) => /[a-z][A-Z]/.test(name) && !asks.has(name));
+    const paths = ['/ide', '/ide/', '/schema', '/ide/schema.html', ...files];
+    const asked = await Promise.all(
+      paths.map(
+        async (path) => [path, await get(new Visitor(), path), await get(ilse, path)] as const,
+      ),
+    );
+
+    expect(untold.length).toBeGreaterThan(5);
+    expect(files.length).toBeGreaterThan(8);
+    for (const [path, stranger, developer] of asked) {
+      expect([path, stranger.status]).toEqual([path, 200]);
+      expect(stranger.text === developer.text).toBe(true);
+      const words = wordsIn(stranger.text);
+      expect([path, untold.filter((name) => words.has(name))]).toEqual([path, []]);
+    }
+  });
+
+  it('is where the README says', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const named = [...readme.matchAll(/http:\/\/127\.0\.0\.1:4000(\/(?:ide|schema)[^\s>`]*)/g)];
+    const paths = named.map(([, path = '']) => path);
+
+    expect([...new Set(paths)].sort()).toEqual(['/ide', '/schema']);
+    for (const path of paths) expect((await get(new Visitor(), path)).status).toBe(200);
   });
 
   it('tells nothing to a cookie alone, for that comes from anywhere', async () => {
@@ -116,3 +181,16 @@ describe('the workbench, over HTTP', () => {
     );
   });
 });
+
+/** Every word of a text, as a program spells one. */
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[A-Za-z_$][\w$]*/g));
+}
+
+/** What the page itself asks: its files are everybody's. */
+async function operationTexts(): Promise<string> {
+  const folder = join(ROOT, 'schema/operations');
+  const names = await readdir(folder);
+  const texts = names.map((name) => readFile(join(folder, name), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}

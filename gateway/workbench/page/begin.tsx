@@ -1,10 +1,10 @@
 import '../../client/style/base.css';
 import '../style/workbench.css';
-import { type ReactNode, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageNow } from '../../client/words/language';
 import { Frame } from './frame';
-import type { Ready } from './gate';
+import type { Content } from './gate';
 import { workbenchSpeech } from './speech';
 
 /**
@@ -12,7 +12,7 @@ import { workbenchSpeech } from './speech';
  * asks.
  * @param here which of them it is
  */
-export function begin(here: 'workbench' | 'reference', content: (ready: Ready) => ReactNode): void {
+export function begin(here: 'workbench' | 'reference', content: Content): void {
   const root = document.getElementById('page');
   if (!root) return;
   workbenchSpeech(languageNow(localStorage, navigator.languages))

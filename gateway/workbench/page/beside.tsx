@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { WithheldEntry } from '../../client/hub';
+import type { Example } from '../examples';
 import type { Access } from '../hub';
 import type { OpenCase } from '../open-case';
 import type { ReferenceCategory, SchemaReference } from '../reference';
@@ -17,6 +18,8 @@ interface BesideProps {
   readonly withheld: readonly WithheldEntry[] | undefined;
   /** The reader's own. */
   readonly functions: readonly string[];
+  /** An example was chosen. */
+  readonly onExample: (example: Example) => void;
 }
 
 const PANELS = ['examples', 'fields', 'withheld'] as const;
@@ -26,7 +29,7 @@ type Panel = (typeof PANELS)[number];
 export function Beside(props: BesideProps) {
   const { words } = useSpeech();
   const [panel, setPanel] = useState<Panel>('examples');
-  const { reference, categories, opened, access, withheld, functions } = props;
+  const { reference, categories, opened, access, withheld, functions, onExample } = props;
   useEffect(() => {
     if (withheld && withheld.length > 0) setPanel('withheld');
   }, [withheld]);
@@ -48,7 +51,7 @@ export function Beside(props: BesideProps) {
           </button>
         ))}
       </div>
-      {panel === 'examples' && <ExampleList opened={opened} />}
+      {panel === 'examples' && <ExampleList {...{ opened, functions, onExample }} />}
       {panel === 'fields' && (
         <FieldPanel {...{ reference, categories, opened, access, withheld, functions }} />
       )}

@@ -15,16 +15,21 @@ interface CaseBarProps {
   readonly opened: OpenCase | undefined;
   /** The pass has ended, or no longer counts. */
   readonly hasEnded: boolean;
+  /** What to propose: what was open before, or what an example is for. */
+  readonly proposed: Proposed;
   readonly onOpen: (opened: OpenCase) => void;
   readonly onClose: () => void;
 }
 
+/** By its field in the form. */
+export type Proposed = Readonly<Partial<Record<'case' | 'function' | 'purpose', string>>>;
+
 type Listing = NonNullable<MyCasesQuery['myCases']>[number];
 
 /** Which case, in which function, and what for: as for every reader, and always in sight. */
-export function CaseBar({ opened, hasEnded, onOpen, onClose }: CaseBarProps) {
+export function CaseBar({ opened, hasEnded, proposed, onOpen, onClose }: CaseBarProps) {
   const { words, code, format } = useSpeech();
-  if (!opened) return <OpenForm {...{ hasEnded, onOpen }} />;
+  if (!opened) return <OpenForm {...{ hasEnded, proposed, onOpen }} />;
   return (
     <section className="case-bar" aria-label={words.case}>
       <p className="opened">
@@ -45,26 +50,31 @@ export function CaseBar({ opened, hasEnded, onOpen, onClose }: CaseBarProps) {
   );
 }
 
-function OpenForm({ hasEnded, onOpen }: Pick<CaseBarProps, 'hasEnded' | 'onOpen'>) {
+function OpenForm({ hasEnded, proposed, onOpen }: Omit<CaseBarProps, 'opened' | 'onClose'>) {
   const { words, code } = useSpeech();
   const { cases, agency } = useMyCases();
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Proposed>(proposed);
+  useEffect(() => {
+    setChosen((before) => ({ ...before, ...proposed }));
+  }, [proposed]);
+  const [aboutWhom, setWhom] = useState('');
   const [reason, setReason] = useState('');
   const [isDanger, setDanger] = useState(false);
   const [isRefused, setRefused] = useState(false);
-  const listing = cases.find(({ caseId }) => caseId === chosen['case']) ?? cases[0];
+  const listing = cases.find(({ caseId }) => caseId === chosen.case) ?? cases[0];
   const functions = listing?.readerFunctions ?? [];
-  const as = functions.find((one) => one === chosen['function']) ?? functions[0];
+  const as = functions.find((one) => one === chosen.function) ?? functions[0];
   const purposes = as ? purposesFor(as, agency) : [];
-  const purpose = purposes.find((one) => one === chosen['purpose']) ?? purposes[0];
-  const choose = (name: string) => (value: string) => {
+  const purpose = purposes.find((one) => one === chosen.purpose) ?? purposes[0];
+  const choose = (name: keyof Proposed) => (value: string) => {
     setChosen({ ...chosen, [name]: value });
   };
 
   const open = async () => {
     const caseId = listing?.caseId;
     if (!caseId || !as || !purpose) return;
-    const emergency = purpose === 'EMERGENCY' ? { reason, imminentDanger: isDanger } : undefined;
+    const stated = { aboutWhom, reason, imminentDanger: isDanger };
+    const emergency = purpose === 'EMERGENCY' ? stated : undefined;
     const input = { caseId, function: as, purpose, ...(emergency ? { emergency } : {}) };
     const outcome = await ask(fetched, 'OpenCase', { input });
     const { token, expiresAt } = (outcome.kind === 'answered' && outcome.data.openCase) || {};
@@ -100,6 +110,17 @@ function OpenForm({ hasEnded, onOpen }: Pick<CaseBarProps, 'hasEnded' | 'onOpen'
       />
       {purpose === 'EMERGENCY' && (
         <>
+          <label className="reason">
+            {words.aboutWhom}
+            <input
+              required
+              maxLength={200}
+              value={aboutWhom}
+              onChange={({ target }) => {
+                setWhom(target.value);
+              }}
+            />
+          </label>
           <label className="reason">
             {words.reason}
             <input

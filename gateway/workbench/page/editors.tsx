@@ -6,19 +6,23 @@ import {
   usePrettifyEditors,
   VariableEditor,
 } from '@graphiql/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { AnswerNotice, type Outcome } from './answer-notice';
 import { useSpeech } from './speech';
+import { useNamedLists } from './use-named-lists';
 
-/** The query with its variables, and the answer. */
-export function Editors() {
+/** The query with its variables, and the answer, with what is to be said of it. */
+export function Editors({ outcome }: { readonly outcome: Outcome | undefined }) {
   const { words } = useSpeech();
   const execution = useExecutionContext({ nonNull: true });
   const { isFetching } = execution;
   const prettify = usePrettifyEditors();
+  const asking = useRef<HTMLElement>(null);
   useNamedEditors();
+  useNamedLists(asking, words.fields);
   return (
     <>
-      <section className="pane asking" aria-label={words.query}>
+      <section ref={asking} className="pane asking" aria-label={words.query}>
         <div className="tools">
           <button
             type="button"
@@ -54,6 +58,7 @@ export function Editors() {
       </section>
       <section className="pane answering" aria-label={words.answer}>
         <h2>{words.answer}</h2>
+        <AnswerNotice outcome={isFetching ? undefined : outcome} />
         <div className="editor answer">
           <ResponseEditor />
         </div>

@@ -4,11 +4,11 @@ import type { WithheldEntry } from '../../client/hub';
 import { fieldAt, fieldsByCoordinate, fieldsUsed, type FieldUse } from '../fields-used';
 import type { Access } from '../hub';
 import type { OpenCase } from '../open-case';
-import { ceilingOf, reachOf } from '../reach';
 import type { ReferenceCategory, SchemaReference } from '../reference';
 import { Choice } from './choice';
 import { Labels, Owner } from './labels';
 import { useSpeech } from './speech';
+import { type Whether, whetherEver, whetherOpened } from './whether';
 
 interface FieldPanelProps {
   readonly reference: SchemaReference;
@@ -88,10 +88,14 @@ type FieldCardProps = Omit<FieldPanelProps, 'reference' | 'functions'> & {
   readonly as: string;
 };
 
-function FieldCard({ use, as, ...props }: FieldCardProps) {
-  const { words } = useSpeech();
+function FieldCard({ use, as, opened, access, categories, withheld = [] }: FieldCardProps) {
+  const speech = useSpeech();
+  const { words } = speech;
   const { coordinate, field, owner } = use;
-  const { categories, withheld = [] } = props;
+  const { said, why }: Whether =
+    opened && access
+      ? whetherOpened(use, access, categories, speech)
+      : { said: whetherEver(field, categories, as, speech), why: [] };
   const isWithheld = withheld.some((entry) => entry.coordinates.includes(coordinate));
   return (
     <>
@@ -104,37 +108,14 @@ function FieldCard({ use, as, ...props }: FieldCardProps) {
         <Labels labels={field.labels} categories={categories} target="_blank" />
       </p>
       <p>
-        {words.youGetIt}: <Whether {...{ use, as, ...props }} />
+        {words.youGetIt}: <span>{said}</span>
+        {why.map((one) => (
+          <span key={one} className="why">
+            {one}
+          </span>
+        ))}
         {isWithheld && <strong className="mark"> {words.wasWithheld}</strong>}
       </p>
     </>
   );
-}
-
-/** With a case, what its pass opens; else what the matrix opens at most. */
-function Whether({ use, as, opened, access, categories }: FieldCardProps) {
-  const { words, policy, code, format } = useSpeech();
-  if (!opened || !access) return <span>{words.opens[ceilingOf(use.field, categories, as)]}</span>;
-  const reach = reachOf(use, access.lines, categories);
-  switch (reach.kind) {
-    case 'all':
-      return <span>{words.yes}</span>;
-    case 'sealed':
-      return <span>{words.sealed}</span>;
-    case 'some':
-    case 'none': {
-      const some = reach.kind === 'some' ? reach.persons : [];
-      const whom = format.list(some.map((id) => access.names.get(id) ?? id));
-      return (
-        <>
-          <span>{reach.kind === 'some' ? `${words.only} ${whom}` : words.no}</span>
-          {reach.why.map((one) => (
-            <span key={one.policy + one.remedy} className="why">
-              {policy(one.policy)} {code('AccessRemedy', one.remedy)}.
-            </span>
-          ))}
-        </>
-      );
-    }
-  }
 }

@@ -1,15 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { forgetAllOpened } from '../../client/passes';
-import { signOut } from '../../client/session';
+import { useEffect, useState } from 'react';
+import { keepLeaving, signOut } from '../../client/session';
 import { keepLanguage, type Language, LANGUAGES } from '../../client/words/language';
 import { fetched } from '../hub';
-import { Gate, type Ready, useGate } from './gate';
+import { type Content, Gate, useGate } from './gate';
 import { SpeechProvider, type WorkbenchSpeech, workbenchSpeech } from './speech';
 
 interface FrameProps {
   readonly first: WorkbenchSpeech;
   readonly here: 'workbench' | 'reference';
-  readonly content: (ready: Ready) => ReactNode;
+  readonly content: Content;
 }
 
 const PATHS = { workbench: '/ide', reference: '/schema' } as const;
@@ -28,9 +27,16 @@ export function Frame({ first, here, content }: FrameProps) {
     keepLanguage(localStorage, next);
     workbenchSpeech(next).then(setSpeech, () => undefined);
   };
+  // As on the page: nothing stays in the tab, and the identity provider ends its own sign-in.
   const leave = () => {
-    forgetAllOpened(sessionStorage);
-    signOut(fetched).then(again, again);
+    signOut(fetched).then((endSession) => {
+      // At the last moment: the editors keep what was typed a while after it was.
+      addEventListener('pagehide', () => {
+        sessionStorage.clear();
+        keepLeaving(sessionStorage, 'left');
+      });
+      location.replace(endSession ?? PATHS[here]);
+    }, again);
   };
   const session = entry.kind === 'ready' || entry.kind === 'refused' ? entry.session : undefined;
   return (

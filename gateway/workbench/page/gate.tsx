@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { type Session, sessionNow } from '../../client/session';
+import { keepFor, type Session, sessionNow } from '../../client/session';
 import { fetched, schemaReference } from '../hub';
 import type { SchemaReference } from '../reference';
 import { useSpeech } from './speech';
@@ -36,6 +36,7 @@ async function entryNow(): Promise<Entry> {
   const outcome = await sessionNow(fetched);
   if (outcome.kind !== 'signed-in') return { kind: outcome.kind };
   const session: Developer = outcome.session;
+  keepFor(sessionStorage, session);
   // The hub would refuse them: it is not asked.
   if (session.developer !== true) return { kind: 'refused', session };
   const told = await schemaReference();
@@ -48,8 +49,14 @@ interface GateProps {
   readonly again: () => void;
   /** The path to come back to. */
   readonly here: string;
-  readonly content: (ready: Ready) => ReactNode;
+  readonly content: Content;
 }
+
+/**
+ * What a developer sees.
+ * @param onSignedOut for whoever finds that the hub does not know them any more
+ */
+export type Content = (ready: Ready, onSignedOut: () => void) => ReactNode;
 
 /** The content, for who may have it; else why not, and what to do. */
 export function Gate({ entry, again, here, content }: GateProps) {
@@ -84,6 +91,6 @@ export function Gate({ entry, again, here, content }: GateProps) {
         </div>
       );
     case 'ready':
-      return content(entry);
+      return content(entry, again);
   }
 }

@@ -1,13 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReferenceType, SchemaReference } from '../reference';
 import { CategoryTable } from './category-table';
+import { Choice } from './choice';
 import { ErrorTable } from './error-table';
 import { useSpeech } from './speech';
 import { TypeSection } from './type-section';
 
+interface SchemaPageProps {
+  readonly reference: SchemaReference;
+  /** The reader's own. */
+  readonly functions: readonly string[];
+}
+
 /** The whole reference on one page: it can be searched, linked into, and printed. */
-export function SchemaPage({ reference }: { readonly reference: SchemaReference }) {
-  const { words } = useSpeech();
+export function SchemaPage({ reference, functions }: SchemaPageProps) {
+  const { words, code } = useSpeech();
+  const [as, setAs] = useState(functions[0] ?? '');
   const [wanted, setWanted] = useState('');
   const { types, categories } = reference;
   const known = useMemo(
@@ -44,11 +52,20 @@ export function SchemaPage({ reference }: { readonly reference: SchemaReference 
             }}
           />
         </label>
+        {functions.length > 1 && (
+          <Choice
+            {...{ label: words.function, value: as, onChoose: setAs }}
+            options={functions.map((value) => ({ value, label: code('ReaderFunction', value) }))}
+          />
+        )}
+        <p className="quiet">
+          {words.youGetIt} ({code('ReaderFunction', as)}): {words.ceiling}.
+        </p>
         <p role="status" className="quiet">
           {found.length} {words.found}
         </p>
         {found.map((type) => (
-          <TypeSection key={type.name} {...{ type, names, categories: known }} />
+          <TypeSection key={type.name} {...{ type, names, categories: known, as }} />
         ))}
       </section>
       <section aria-labelledby="categories">

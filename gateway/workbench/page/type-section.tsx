@@ -1,17 +1,21 @@
 import type { ReferenceCategory, ReferenceField, ReferenceType } from '../reference';
 import { Labels, Owner } from './labels';
 import { useSpeech } from './speech';
+import { whetherEver } from './whether';
 
 interface TypeSectionProps {
   readonly type: ReferenceType;
   /** Of the types that have a section. */
   readonly names: ReadonlySet<string>;
   readonly categories: ReadonlyMap<string, ReferenceCategory>;
+  /** The function of the reader that is asked about. */
+  readonly as: string;
 }
 
 /** A type with its fields, and what each is. Descriptions are those of the schema, in English. */
-export function TypeSection({ type, names, categories }: TypeSectionProps) {
-  const { words } = useSpeech();
+export function TypeSection({ type, names, categories, as }: TypeSectionProps) {
+  const speech = useSpeech();
+  const { words } = speech;
   const { name, kind, description, fields, values } = type;
   const hasLabels = kind === 'OBJECT';
   return (
@@ -36,6 +40,7 @@ export function TypeSection({ type, names, categories }: TypeSectionProps) {
                 <th scope="col">{words.type}</th>
                 {hasLabels && <th scope="col">{words.owner}</th>}
                 {hasLabels && <th scope="col">{words.category}</th>}
+                {hasLabels && <th scope="col">{words.youGetIt}</th>}
                 <th scope="col">{words.description}</th>
               </tr>
             </thead>
@@ -59,6 +64,7 @@ export function TypeSection({ type, names, categories }: TypeSectionProps) {
                       <Labels labels={field.labels} categories={categories} />
                     </td>
                   )}
+                  {hasLabels && <td>{whetherEver(field, categories, as, speech)}</td>}
                   <td lang="en">{field.description}</td>
                 </tr>
               ))}

@@ -25,12 +25,14 @@ export interface WorkbenchWords {
   readonly case: string;
   readonly caseWithoutNumber: string;
   readonly noCase: string;
+  readonly withoutCase: string;
   readonly function: string;
   readonly purpose: string;
   readonly until: string;
   readonly ended: string;
   readonly open: string;
   readonly close: string;
+  readonly aboutWhom: string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly danger: string;
@@ -45,7 +47,10 @@ export interface WorkbenchWords {
   readonly answer: string;
   readonly beside: string;
   readonly examples: string;
+  /** What to do first, and then. */
+  readonly steps: readonly string[];
   readonly examplesText: string;
+  readonly otherFunction: string;
   readonly otherPurpose: string;
   readonly families: string;
   readonly fields: string;
@@ -68,6 +73,8 @@ export interface WorkbenchWords {
   readonly sealed: string;
   readonly key: string;
   readonly opens: Readonly<Record<Opens, string>>;
+  readonly onlySummaries: string;
+  readonly dependsOnPlace: string;
   readonly withheld: string;
   readonly withheldText: string;
   readonly withheldNotRun: string;
@@ -118,12 +125,15 @@ export const en: WorkbenchWords = {
   case: 'Case',
   caseWithoutNumber: 'Your case',
   noCase: 'No case is open. Without one, only yourself, the agencies and your cases answer.',
+  withoutCase:
+    'Nothing about a case is given as long as none is open. Choose one above, with a purpose, and open it.',
   function: 'Function',
   purpose: 'Purpose',
   until: 'until',
   ended: 'The case pass has ended. Open the case again.',
   open: 'Open the case',
   close: 'Close the case',
+  aboutWhom: 'About whom',
   reason: 'Reason of the emergency',
   reasonHint: 'At least 30 characters. The director and your contact point review it.',
   danger: 'Somebody is in danger now',
@@ -138,8 +148,13 @@ export const en: WorkbenchWords = {
   answer: 'Answer',
   beside: 'Beside the query',
   examples: 'Examples',
-  examplesText:
-    'Each was tried for the families it names. An example takes the place of the query.',
+  steps: [
+    'Choose an example: it takes the place of the query.',
+    'Open a case above; the function and the purpose of the example are proposed.',
+    'Run the query, and read what is withheld from you, and why.',
+  ],
+  examplesText: 'Each was tried for the families it names, by the reader between brackets.',
+  otherFunction: 'not one of your functions',
   otherPurpose: 'another function or purpose than the open case has',
   families: 'Families',
   fields: 'Fields',
@@ -162,13 +177,15 @@ export const en: WorkbenchWords = {
   sealed: 'Sealed: null also when nothing is recorded, and never explained',
   key: 'a key, for everybody',
   opens: {
-    NOTHING: 'no',
+    NOTHING: 'no, the matrix opens nothing of it',
     IN_EMERGENCY: 'only in an emergency',
     ON_RELEASE: 'once the owner releases it',
     OWN: 'about yourself',
     SUMMARY: 'the summary',
     FULL: 'yes',
   },
+  onlySummaries: 'no, only summaries of this category',
+  dependsOnPlace: 'that depends on where it stands; see the fields of the query',
   withheld: 'Withheld',
   withheldText: 'What the last answer left out, by which rule, and what you can do.',
   withheldNotRun: 'Run a query first.',
@@ -236,7 +253,7 @@ export const en: WorkbenchWords = {
     },
     LIMIT_EXCEEDED: {
       happened: 'The request is too large, too deep or too expensive to be planned.',
-      toDo: 'Ask for less at a time; the limits are in the README.',
+      toDo: 'Ask for less at a time; each limit stands in gateway/limits.ts, with its reason.',
     },
     CONFLICT: {
       happened: 'Somebody changed the same thing in the meantime.',
@@ -252,7 +269,7 @@ export const en: WorkbenchWords = {
     },
     NOT_RECORDED: {
       happened: 'The disclosure could not be recorded, so nothing was given.',
-      toDo: 'Ask again later. Nobody saw anything.',
+      toDo: 'Ask again later. Nobody saw anything; an act may be done, so look before you repeat it.',
     },
     INTERNAL: {
       happened: 'Something went wrong on our side.',

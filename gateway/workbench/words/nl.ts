@@ -19,12 +19,15 @@ export const nl: WorkbenchWords = {
   caseWithoutNumber: 'Uw dossier',
   noCase:
     'Er is geen dossier open. Zonder dossier antwoorden alleen uzelf, de diensten en uw dossiers.',
+  withoutCase:
+    'Over een dossier wordt niets gegeven zolang er geen open is. Kies er hierboven een, met een doel, en open het.',
   function: 'Functie',
   purpose: 'Doel',
   until: 'tot',
   ended: 'De toegang tot het dossier is afgelopen. Open het dossier opnieuw.',
   open: 'Het dossier openen',
   close: 'Het dossier sluiten',
+  aboutWhom: 'Over wie',
   reason: 'Reden van de noodsituatie',
   reasonHint: 'Minstens 30 tekens. De regisseur en uw aanspreekpunt kijken het na.',
   danger: 'Iemand is nu in gevaar',
@@ -40,8 +43,14 @@ export const nl: WorkbenchWords = {
   answer: 'Antwoord',
   beside: 'Naast de vraag',
   examples: 'Voorbeelden',
+  steps: [
+    'Kies een voorbeeld: het komt in de plaats van de vraag.',
+    'Open hierboven een dossier; de functie en het doel van het voorbeeld worden voorgesteld.',
+    'Voer de vraag uit, en lees wat voor u afgeschermd is, en waarom.',
+  ],
   examplesText:
-    'Elk voorbeeld is geprobeerd voor de gezinnen die erbij staan. Het komt in de plaats van de vraag.',
+    'Elk voorbeeld is geprobeerd voor de gezinnen die erbij staan, door de lezer tussen haakjes.',
+  otherFunction: 'niet een van uw functies',
   otherPurpose: 'een andere functie of een ander doel dan het open dossier',
   families: 'Gezinnen',
   fields: 'Velden',
@@ -64,13 +73,15 @@ export const nl: WorkbenchWords = {
   sealed: 'Verzegeld: ook leeg als er niets is, en nooit uitgelegd',
   key: 'een sleutel, voor iedereen',
   opens: {
-    NOTHING: 'nee',
+    NOTHING: 'nee, de matrix opent er niets van',
     IN_EMERGENCY: 'alleen in een noodsituatie',
     ON_RELEASE: 'zodra de eigenaar het vrijgeeft',
     OWN: 'over uzelf',
     SUMMARY: 'de samenvatting',
     FULL: 'ja',
   },
+  onlySummaries: 'nee, alleen samenvattingen van deze categorie',
+  dependsOnPlace: 'dat hangt af van waar het staat; zie de velden van de vraag',
   withheld: 'Afgeschermd',
   withheldText: 'Wat het laatste antwoord wegliet, door welke regel, en wat u kunt doen.',
   withheldNotRun: 'Voer eerst een vraag uit.',
@@ -141,7 +152,7 @@ export const nl: WorkbenchWords = {
     },
     LIMIT_EXCEEDED: {
       happened: 'De vraag is te groot, te diep of te duur om te plannen.',
-      toDo: 'Vraag minder tegelijk; de grenzen staan in de README.',
+      toDo: 'Vraag minder tegelijk; elke grens staat in gateway/limits.ts, met haar reden.',
     },
     CONFLICT: {
       happened: 'Iemand veranderde intussen hetzelfde.',
@@ -158,7 +169,7 @@ export const nl: WorkbenchWords = {
     },
     NOT_RECORDED: {
       happened: 'De inzage kon niet genoteerd worden, dus is er niets gegeven.',
-      toDo: 'Vraag later opnieuw. Niemand zag iets.',
+      toDo: 'Vraag later opnieuw. Niemand zag iets; een handeling kan gedaan zijn: kijk voor u ze herhaalt.',
     },
     INTERNAL: {
       happened: 'Er ging iets mis aan onze kant.',

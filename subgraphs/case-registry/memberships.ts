@@ -71,6 +71,6 @@ export async function hasConflict(context: Context, caseId: string): Promise<boo
  */
 export function isBorneOut(membership: Membership, reader: AccessClaims): boolean {
   const { agency } = membership;
-  const isSame = agency === null || reader.agency === undefined || agency === reader.agency;
+  const isSame = agency === null || agency === reader.agency;
   return isSame && reader.functions.includes(membership.function);
 }

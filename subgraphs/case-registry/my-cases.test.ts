@@ -86,6 +86,7 @@ describe('the cases that a reader may open', () => {
   it('do not hold one of an agency that the reader has left, or of a function', async () => {
     expect(await listOf('pieter-cox')).toHaveLength(1);
     expect(await listOf('pieter-cox', { agency: 'POLICE' })).toEqual([]);
+    expect(await listOf('pieter-cox', { agency: null })).toEqual([]);
     expect(await listOf('pieter-cox', { functions: ['DPO'] })).toEqual([]);
   });
 

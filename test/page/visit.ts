@@ -36,8 +36,19 @@ export interface Visit {
   readonly answers: HeardAnswer[];
   /** What else came back: what the page is made of. */
   readonly files: HeardFile[];
-  /** Waits for what is still being read, and closes the browser's window. */
+  /** Waits for what is still being read. */
+  heard(): Promise<void>;
+  /** The same, and closes the browser's window. */
   leave(): Promise<void>;
+}
+
+/** The hub and the identity provider of a test: of this machine alone. */
+const HERE = /^http:\/\/(127\.0\.0\.1|localhost):\d+$/;
+
+/** What no browser may do at the page: speak in its console, or ask somebody outside. */
+export function faultsOf({ said, origins }: Visit): readonly string[] {
+  const outside = [...origins].filter((origin) => !HERE.test(origin));
+  return [...said, ...outside.map((origin) => `asked ${origin}`)];
 }
 
 /**
@@ -61,7 +72,7 @@ export async function visit(
   context.on('request', (request) => origins.add(new URL(request.url()).origin));
   context.on('response', (response) => {
     const request = response.request();
-    if (new URL(request.url()).origin !== ours || response.status() >= 300) return;
+    if (new URL(request.url()).origin !== ours || isRedirect(response.status())) return;
     const heard = response.body().then(
       (body) => {
         const { operationName: operation, query } = askedIn(request);
@@ -74,13 +85,20 @@ export async function visit(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  const heard = async () => {
+    await Promise.all(reading);
+  };
   return {
-    ...{ page, said, origins, answers, files },
+    ...{ page, said, origins, answers, files, heard },
     async leave() {
-      await Promise.all(reading);
+      await heard();
       await context.close();
     },
   };
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 function isData(request: Request): boolean {

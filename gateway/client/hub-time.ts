@@ -30,3 +30,17 @@ export function heard(before: HubTime, date: string | null, heardAt: number): Hu
 export function hubNow({ said, heardAt }: HubTime, now: number): number {
   return said + now - heardAt;
 }
+
+let hubTime = NOT_HEARD;
+
+/** `fetch` as the hub is asked; each answer tells what time it is there. */
+export async function fetched(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  hubTime = heard(hubTime, response.headers.get('date'), performance.now());
+  return response;
+}
+
+/** By which passes end, in milliseconds since 1970. */
+export function timeAtHub(): number {
+  return hubNow(hubTime, performance.now());
+}

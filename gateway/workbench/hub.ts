@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { PAGE_HEADERS, type WithheldEntry } from '../client/hub';
-import { heard, hubNow, NOT_HEARD } from '../client/hub-time';
+import { fetched } from '../client/hub-time';
 import type { AccessLine } from './reach';
 import type { SchemaReference } from './reference';
 
@@ -27,20 +27,6 @@ export interface Answer {
 export interface Access {
   readonly lines: readonly AccessLine[];
   readonly names: ReadonlyMap<string, string>;
-}
-
-let hubTime = NOT_HEARD;
-
-/** `fetch` as the functions of the page take it; each answer tells what time it is at the hub. */
-export async function fetched(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init);
-  hubTime = heard(hubTime, response.headers.get('date'), performance.now());
-  return response;
-}
-
-/** By which passes end, in milliseconds since 1970. */
-export function timeAtHub(): number {
-  return hubNow(hubTime, performance.now());
 }
 
 /** The schema with its labels: for developers alone, as far as their functions go. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, askPatiently, type DataOf } from '../hub';
+import { fetched } from '../hub-time';
 import { forgetAllOpened } from '../passes';
 import type { Place } from '../route';
 import {
@@ -20,7 +21,7 @@ import { MyCases } from './my-cases';
 import { Notice, Unreachable } from './notice';
 import { SignedOut } from './signed-out';
 import { SpokenLanguage } from './speech';
-import { fetched, pause, useIdleness, usePlace } from './use';
+import { pause, useIdleness, usePlace } from './use';
 
 type Presence =
   | { readonly name: 'unknown' | 'unreachable' }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { AgencyCode, Purpose, ReaderFunction } from '../generated/operations';
 import { ask } from '../hub';
+import { fetched } from '../hub-time';
 import type { OpenedCase } from '../passes';
 import { purposesOf } from '../view/purposes';
 import type { Listing } from './my-cases';
 import { Notice } from './notice';
 import { useSpeech } from './speech';
-import { fetched, useDraft } from './use';
+import { useDraft } from './use';
 
 /** Why somebody is asked again. */
 export type Reopening = 'PASS_EXPIRED' | 'PASS_STALE';

@@ -1,6 +1,6 @@
+import { fetched } from '../hub-time';
 import { signOut } from '../session';
 import { useSpeech } from './speech';
-import { fetched } from './use';
 
 /** Where it goes: a page that anybody may have open. It replaces ours in the history. */
 const NEUTRAL_PAGE = 'https://www.meteo.be/';

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, askPatiently, type DataOf, type Outcome, type Told } from '../hub';
+import { fetched, timeAtHub } from '../hub-time';
 import { forgetOpened, keepOpened, type OpenedCase, openedCase } from '../passes';
 import { comeAnew } from './arrival';
 import type { Reopening } from './open-case';
-import { fetched, pause, timeAtHub } from './use';
+import { pause } from './use';
 
-/** One answer about a case, and when it came (milliseconds). */
+/** One answer about a case, and when it came by the hub's clock (milliseconds since 1970). */
 export interface CaseAnswer {
   readonly data: DataOf<'FamilyView'>;
   readonly told: Told;
@@ -44,7 +45,7 @@ export function useCase(caseId: string, onSignedOut: () => void): CaseInTab & Ca
         case 'answered':
           setState((before) => ({
             ...{ opened: before.opened, trouble: undefined, reopening: undefined },
-            answer: { data: outcome.data, told: outcome.told, at: Date.now() },
+            answer: { data: outcome.data, told: outcome.told, at: timeAtHub() },
           }));
           return true;
         case 'unreachable':

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Draft, draftOf, forgetDraft, keepDraft } from '../drafts';
-import { heard, hubNow, NOT_HEARD } from '../hub-time';
+import { timeAtHub } from '../hub-time';
 import { IDLE, type Idleness, idlenessAfter } from '../idle';
 import { pathOf, type Place, placeAt } from '../route';
 import { arrive, comeAnew, comeBack, keepPlace } from './arrival';
@@ -108,18 +108,4 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
-}
-
-let hubTime = NOT_HEARD;
-
-/** `fetch` as the hub is asked; each answer tells what time it is there. */
-export async function fetched(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init);
-  hubTime = heard(hubTime, response.headers.get('date'), performance.now());
-  return response;
-}
-
-/** By which passes end, in milliseconds since 1970. */
-export function timeAtHub(): number {
-  return hubNow(hubTime, performance.now());
 }

@@ -40,6 +40,7 @@ export type TimeLineWord =
   | 'timeLine.silent'
   | 'timeLine.events'
   | 'timeLine.list'
+  | 'timeLine.legend'
   | 'timeLine.when'
   | 'timeLine.agency'
   | 'timeLine.what'

@@ -58,6 +58,7 @@ export function TimeLine(props: TimeLineProps) {
           <Marks {...props} {...{ layout, chosen: kept, choose }} />
         </svg>
       </div>
+      <figcaption class="quiet">{words('timeLine.legend')}</figcaption>
       {kept.length > 0 && (
         <button
           type="button"

@@ -217,6 +217,8 @@ export const en = {
   'timeLine.silent': 'No answer now',
   'timeLine.events': 'events',
   'timeLine.list': 'The same events as a list',
+  'timeLine.legend':
+    'A triangle is danger. A number: so many events close together. A bar: for how long.',
   'timeLine.when': 'When',
   'timeLine.agency': 'Agency',
   'timeLine.what': 'What',

@@ -206,6 +206,8 @@ export const fr: Words = {
   'timeLine.silent': 'Pas de réponse maintenant',
   'timeLine.events': 'événements',
   'timeLine.list': 'Les mêmes événements en liste',
+  'timeLine.legend':
+    'Un triangle : un danger. Un nombre : autant d’événements rapprochés. Une barre : la durée.',
   'timeLine.when': 'Quand',
   'timeLine.agency': 'Service',
   'timeLine.what': 'Quoi',

@@ -202,6 +202,8 @@ export const nl: Words = {
   'timeLine.silent': 'Nu geen antwoord',
   'timeLine.events': 'gebeurtenissen',
   'timeLine.list': 'Dezelfde gebeurtenissen als lijst',
+  'timeLine.legend':
+    'Een driehoek is gevaar. Een getal: zoveel gebeurtenissen dicht bijeen. Een balk: hoe lang.',
   'timeLine.when': 'Wanneer',
   'timeLine.agency': 'Dienst',
   'timeLine.what': 'Wat',

@@ -6,7 +6,7 @@ import type {
   ReaderFunction,
 } from '../../client/generated/operations';
 import { ask } from '../../client/hub';
-import { fetched } from '../hub';
+import { fetched } from '../../client/hub-time';
 import { type OpenCase, purposesFor } from '../open-case';
 import { Choice } from './choice';
 import { useSpeech } from './speech';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { fetched } from '../../client/hub-time';
 import { keepLeaving, signOut } from '../../client/session';
 import { keepLanguage, type Language, LANGUAGES } from '../../client/words/language';
-import { fetched } from '../hub';
 import { type Content, Gate, useGate } from './gate';
 import { SpeechProvider, type WorkbenchSpeech, workbenchSpeech } from './speech';
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { keepFor, type Session, sessionNow } from '../../client/session';
-import { fetched, schemaReference } from '../hub';
+import { fetched } from '../../client/hub-time';
+import { schemaReference } from '../hub';
 import type { SchemaReference } from '../reference';
 import { useSpeech } from './speech';
 

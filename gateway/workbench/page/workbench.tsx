@@ -1,6 +1,7 @@
 import { GraphiQLProvider } from '@graphiql/react';
 import type { GraphQLSchema, IntrospectionQuery } from 'graphql';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { timeAtHub } from '../../client/hub-time';
 import { type Example, EXAMPLES } from '../examples';
 import { fieldsByCoordinate, operationsIn } from '../fields-used';
 import {
@@ -11,7 +12,6 @@ import {
   introspected,
   type Operation,
   send,
-  timeAtHub,
 } from '../hub';
 import { keepOpenCase, openCaseOf, type OpenCase } from '../open-case';
 import { placesOf } from '../places';

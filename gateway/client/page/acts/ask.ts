@@ -1,7 +1,7 @@
 import { LATER_OPERATIONS } from '../../generated/later-operations';
 import { OPERATIONS, type OperationTypes } from '../../generated/operations';
 import { type DataOf, type OperationName, type Outcome, send } from '../../hub';
-import { fetched } from '../use';
+import { fetched } from '../../hub-time';
 
 const TEXTS = { ...OPERATIONS, ...LATER_OPERATIONS };
 

@@ -246,6 +246,16 @@ describe('an operation of the page', () => {
     }
   });
 
+  it('prints the family for who has the case open, and for nobody else', async () => {
+    const printed = await answerTo<{ case: { number: string } }>(
+      'FamilyPrint',
+      await hub.director('S1'),
+    );
+
+    expect(printed.case.number).toBe(NUMBER);
+    expect(await refusalOf('FamilyPrint', await hub.reader('ilse-maes'))).toBe('NOT_AVAILABLE');
+  });
+
   it('is run here for who may and for who may not, whichever it is', () => {
     const names = Object.keys(LATER_OPERATIONS).sort();
 

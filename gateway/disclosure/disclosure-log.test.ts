@@ -2,11 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { DatabaseUrls } from '../../scripts/postgres/provision';
-import { newDatabase } from '../../scripts/postgres/testing/new-database';
+import { copiedDatabase } from '../../scripts/postgres/testing/new-database';
 import { type UnsteadyWay, unsteadyWayTo } from '../../scripts/postgres/testing/unsteady-way';
-import type { Disclosure } from '../../schema/disclosure';
-import type { AccessClaims, PassClaims } from '../../schema/pass';
-import { Pseudonyms } from '../../schema/pseudonyms';
 import { testPostgresUrl } from '../../test/config';
 import { readCheckpoint, signedCheckpoint } from './checkpoint';
 import { migrateLog } from './database';
@@ -20,7 +17,6 @@ import {
   rootOf,
   subtreesOf,
 } from './merkle-tree';
-import { type Entry, Records, type Request } from './record';
 import { type Growth, Store } from './store';
 
 const SIGNER = { name: 'oneroof.example/disclosures', ...generateKeyPairSync('ed25519') };
@@ -36,8 +32,7 @@ describe('the disclosure log', () => {
   let way: UnsteadyWay;
   const stores: Store[] = [];
   beforeEach(async () => {
-    urls = await newDatabase('disclosure-log');
-    await migrateLog(urls.ownerUrl);
+    urls = await copiedDatabase('disclosure-log', migrateLog);
     db = new Client({ connectionString: urls.ownerUrl });
     await db.connect();
     way = await unsteadyWayTo(urls.serveUrl);
@@ -245,138 +240,4 @@ describe('the disclosure log', () => {
 
     expect(refused).toHaveLength(50);
   }, 60_000);
-
-  describe('to whoever serves', () => {
-    let serving: Client;
-    beforeEach(async () => {
-      await gateway().append({ leaf: leafOf(0) }, AT);
-      serving = new Client({ connectionString: urls.serveUrl });
-      await serving.connect();
-    });
-    afterEach(() => serving.end());
-
-    it.each([
-      "UPDATE disclosure SET leaf = '{}'",
-      'DELETE FROM disclosure',
-      'TRUNCATE disclosure',
-      "UPDATE tree_head SET note = ''",
-      'DELETE FROM tree_head',
-      "UPDATE tree_node SET hash = '\\x00'",
-      'DELETE FROM tree_node',
-      'DELETE FROM tree_end',
-      "UPDATE slices SET text = '[]'",
-      'DELETE FROM slices',
-      'INSERT INTO tree_end (is_only, size, roots) VALUES (false, 0, DEFAULT)',
-      "SELECT prepare_months('2020-01-01', 1)",
-    ])('is closed to %s', async (statement) => {
-      await expect(serving.query(statement)).rejects.toThrow(/permission denied/);
-    });
-  });
-
-  it('finds every kind of record by its kind, reader and case', async () => {
-    const records = new Records(new Pseudonyms(Buffer.alloc(32, 1)));
-    const reader = { sub: 'reader:"}', assurance: 'HIGH' } as AccessClaims;
-    const pass = { claims: { caseId: '5ott5yudlvo4wb6f3nmd' } as PassClaims };
-    const entries: readonly Entry[] = [
-      { kind: 'ANSWER', slices: [], withheld: [], silent: [] },
-      { kind: 'MUTATION' },
-      { kind: 'REFUSAL', code: 'NOT_AVAILABLE' },
-      { kind: 'SIGN_IN' },
-    ];
-    const log = gateway();
-    for (const entry of entries) {
-      for (const caller of [
-        { reader, pass },
-        { reader, pass: undefined },
-      ]) {
-        await log.append(records.written(entry, { caller }, AT), AT);
-      }
-    }
-    const { rows } = await db.query(
-      `SELECT kind, reader, case_id, leaf::json ->> 'kind' AS kind_said,
-              leaf::json ->> 'reader' AS reader_said, leaf::json ->> 'case' AS case_said,
-              slices_hash, leaf::json ->> 'slices' AS slices_said
-         FROM disclosure ORDER BY index`,
-    );
-
-    expect(rows).toHaveLength(8);
-    for (const row of rows as readonly Record<string, string | null>[]) {
-      expect([row['kind'], row['reader'], row['case_id'], row['slices_hash']]).toEqual([
-        ...[row['kind_said'], row['reader_said'], row['case_said'], row['slices_said']],
-      ]);
-    }
-    expect(rows[0]).toMatchObject({ kind: 'ANSWER', case_id: '5ott5yudlvo4wb6f3nmd' });
-  });
-
-  describe('has nothing in it that somebody wrote', () => {
-    const pseudonyms = new Pseudonyms(Buffer.alloc(32, 1));
-    const reader: AccessClaims = {
-      ...{ sub: 'reader:one', name: 'One', functions: [], agency: 'POLICE', assurance: 'HIGH' },
-      ...{ exp: 0, iat: 0 },
-    };
-    const recorded = (request: Partial<Request>) =>
-      new Records(pseudonyms).written(
-        { kind: 'MUTATION' },
-        { caller: { reader, pass: undefined }, ...request },
-        AT,
-      ).leaf;
-    const field = 'Mutation.openCase';
-
-    it('but the words of the chain, for an agency and an assurance', () => {
-      const strange = { agency: 'Sofie\u0000Vermeulen', assurance: 'of Dries' };
-      const caller = {
-        reader: { ...reader, ...strange } as unknown as AccessClaims,
-        pass: undefined,
-      };
-
-      expect(recorded({})).toContain('"agency":"POLICE","function":null,"assurance":"HIGH"');
-      expect(recorded({ caller })).toContain('"agency":null,"function":null,"assurance":null');
-      expect(recorded({ caller })).not.toMatch(/Sofie|Dries|u0000/);
-    });
-
-    it('but pseudonyms for the case and the person that an operation names, and a purpose', () => {
-      const named = [
-        { field, case: 'sofievermeulenkampen', person: 'dries', purpose: 'TRIAGE' },
-        { field, case: null, person: null, purpose: 'because she said so' },
-      ];
-      const { asked } = JSON.parse(recorded({ asked: named })) as Disclosure;
-
-      expect(asked).toEqual([
-        {
-          ...{ field, case: pseudonyms.of('sofievermeulenkampen') },
-          ...{ person: pseudonyms.of('dries'), purpose: 'TRIAGE' },
-        },
-        { field, case: null, person: null, purpose: null },
-      ]);
-    });
-
-    it('and says of a case that is about to be opened whether that is an emergency', () => {
-      const opening = (purpose: string) =>
-        JSON.parse(
-          recorded({ asked: [{ field, case: 'case', person: null, purpose }] }),
-        ) as Disclosure;
-
-      expect(opening('EMERGENCY').emergency).toBe(true);
-      expect(opening('TRIAGE').emergency).toBe(false);
-    });
-  });
-
-  it('keeps each month apart, so that a month can be destroyed', async () => {
-    const [now, later] = [new Date(), new Date()];
-    later.setUTCMonth(later.getUTCMonth() + 1, 15);
-    const log = gateway();
-    for (const at of [now, later, new Date('2000-01-01')]) {
-      await log.append({ leaf: leafOf(0) }, at.toISOString());
-    }
-    const { rows } = await db.query<{ part: string }>(
-      'SELECT tableoid::regclass::text AS part FROM disclosure ORDER BY index',
-    );
-    const month = (date: Date) => `disclosure_${date.toISOString().slice(0, 7).replace('-', '_')}`;
-
-    expect(rows.map(({ part }) => part)).toEqual([
-      month(now),
-      month(later),
-      'disclosure_of_no_month',
-    ]);
-  });
 });

@@ -1,12 +1,12 @@
 import type { AccessClaims } from '../../schema/pass';
 import type { AgencyCode } from '../kit/shared-enums';
-import type { Membership } from './membership.entity';
+import { Membership } from './membership.entity';
 import { isBorneOut } from './memberships';
 
 describe('a membership is borne out by a sign-in', () => {
   const isHeld = (of: AgencyCode | null, at: AgencyCode | undefined, ...functions: string[]) =>
     isBorneOut(
-      { agency: of, function: 'AGENCY_WORKER' } as Membership,
+      Object.assign(new Membership(), { agency: of, function: 'AGENCY_WORKER' }),
       { agency: at, functions } as unknown as AccessClaims,
     );
 

@@ -5,10 +5,10 @@ import { isBorneOut } from './memberships';
 
 describe('a membership is borne out by a sign-in', () => {
   const isHeld = (of: AgencyCode | null, at: AgencyCode | undefined, ...functions: string[]) =>
-    isBorneOut(
-      Object.assign(new Membership(), { agency: of, function: 'AGENCY_WORKER' }),
-      { agency: at, functions } as unknown as AccessClaims,
-    );
+    isBorneOut(Object.assign(new Membership(), { agency: of, function: 'AGENCY_WORKER' }), {
+      agency: at,
+      functions,
+    } as unknown as AccessClaims);
 
   it.each<readonly [of: AgencyCode | null, at: AgencyCode | undefined, isSo: boolean]>([
     ['POLICE', 'POLICE', true],

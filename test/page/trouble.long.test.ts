@@ -43,6 +43,19 @@ describePage('a family on the screen, in trouble', (here) => {
     expect(await purposeBar(page)).toMatch(/Casusoverleg/);
   });
 
+  it('goes by the clock of the hub on a laptop that is two years behind', async () => {
+    const { page } = await here.signedIn('ilse-maes', S1);
+    await page.addInitScript(twoYearsBehind);
+    await page.reload();
+    await opened(page);
+
+    expect(await page.evaluate(() => new Date().getFullYear())).toBe(2024);
+    const overdue = await ilse.page.locator('.overdue').innerText();
+    expect(await page.locator('.overdue').innerText()).toBe(overdue);
+    await page.reload(); // its pass still counts
+    await familyShown(page);
+  });
+
   it('goes back and forth between the case and the list', async () => {
     const { page } = ilse;
     await page.getByRole('navigation').getByRole('link').click();
@@ -142,3 +155,16 @@ describePage('a family on the screen, in trouble', (here) => {
     await again.stop();
   });
 });
+
+/** Runs in the browser before the page does. */
+function twoYearsBehind(): void {
+  const Right = Date;
+  const now = () => Right.now() - 2 * 365 * 24 * 60 * 60 * 1_000;
+  class Behind extends Right {
+    constructor(...given: unknown[]) {
+      super(...((given.length === 0 ? [now()] : given) as [number]));
+    }
+    static override now = now;
+  }
+  globalThis.Date = Behind as DateConstructor;
+}

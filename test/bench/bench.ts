@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrateLog } from '../../gateway/disclosure/database';
+import type { Environment } from '../../schema/environment';
 import { HEADERS } from '../../schema/pass';
 import { developmentKeys } from '../../scripts/development/keys';
 import { ROOT } from '../../scripts/development/places';
@@ -17,6 +18,8 @@ import {
   BENCH,
   type Contender,
   contendersWith,
+  type Name,
+  NAMES,
   type RunningContender,
   startAgencies,
   startPlanner,
@@ -26,10 +29,14 @@ import { GRAPHS, supergraphOf } from './graph';
 import type { BenchRequest } from './load';
 import { answerTo, familyView, textOf } from './operations';
 import { CORES, parentOf, stayOn } from './processes';
+import { profileOf } from './profile';
 import { requestsOf } from './readers';
 import { machine, report } from './report';
 import { type Beside, type Entrant, measured, type Results } from './rounds';
 import { type Effort, EFFORTS, MAIN, type Scenario, titleOf } from './scenarios';
+
+/** What the executor and the gateway spend beside the least that can be spent. */
+const PROFILED: ReadonlySet<Name> = new Set([NAMES.fanOut, NAMES.executor, NAMES.unrecorded]);
 
 const FIRST_PORT = 24_101;
 const PLANNER_PORT = 24_199;
@@ -39,7 +46,8 @@ const TODAY = '2026-11-22';
 /**
  * `npm run bench`: what a family view costs here and elsewhere, all in one run. Prints what was
  * measured and what was aimed at, and asserts nothing but that all answers are right;
- * `-- --quick` does a little of it, too little for figures to last, and leaves RESULTS.md as it is.
+ * `-- --quick` does a little of it, too little for figures to last, and leaves RESULTS.md as it is;
+ * `-- --profile` prints instead where the time of the main scenario goes.
  */
 run(async () => {
   const isQuick = process.argv.includes('--quick');
@@ -56,6 +64,10 @@ run(async () => {
     const env = { ...keys, ...(await settingsOver(postgres.superuserUrl)) };
     const database = await postmasterOf(postgres.superuserUrl);
     const bench: Bench = { effort, keys, beside: { agencies: agencies.pid, database } };
+    if (process.argv.includes('--profile')) {
+      await printProfiles(env, bench);
+      return;
+    }
     const results: Results[] = [];
     let cold: readonly Cold[] = [];
     for (const graph of new Set(effort.scenarios.map((one) => one.graph))) {
@@ -102,6 +114,20 @@ async function build(): Promise<void> {
   execFileSync('npx', ['tsc', '-p', 'test/bench/tsconfig.json'], { cwd: ROOT, stdio: 'inherit' });
   for (const graph of GRAPHS) {
     await writeFile(supergraphFile(graph), supergraphOf(graph, AGENCIES_ORIGIN));
+  }
+}
+
+/** One after the other: a process that is looked into is no measure for another beside it. */
+async function printProfiles(env: Environment, { keys }: Bench): Promise<void> {
+  const all = await requestsOf(textOf(familyView(MAIN.graph)), MAIN.members, keys);
+  for (const contender of contendersWith(env).filter(({ name }) => PROFILED.has(name))) {
+    const running = await contender.start(MAIN.graph, FIRST_PORT);
+    try {
+      const { requests } = await entrantOf(running, MAIN, all.slice(0, EFFORTS.quick.mostFamilies));
+      process.stdout.write(`\n${contender.name}: ${await profileOf(running, requests)}`);
+    } finally {
+      await running.stop();
+    }
   }
 }
 

@@ -10,8 +10,8 @@ import { type CheckedFetch, checkedFetch, ENTITIES, KEY } from './checked-fetch'
 import { type AgencyError, type Denied, deniedAt, isDenial, takeOut, withheldBy } from './denials';
 import { PERSON, type SupergraphIndex } from './supergraph-index';
 
-/** As many texts as planners make for the operations in use. */
-const FETCHES = 4_000;
+/** Characters of all texts that are kept compiled: what planners make of 200 family views. */
+const CHARACTERS = 5_000_000;
 
 /** How agencies are asked over one supergraph: `checkedSend`, but in tests that switch it off. */
 export type SendOver = (
@@ -26,11 +26,15 @@ export type SendOver = (
  * somebody out counts as one that did not answer: null must never pass for "none recorded".
  */
 export const checkedSend: SendOver = (index, send, onAlarm) => {
-  const fetches = new BoundedCache<CheckedFetch>(FETCHES);
+  const fetches = new BoundedCache<CheckedFetch>(CHARACTERS);
 
   function compiled(query: string, asking: Asking): CheckedFetch {
     try {
-      return fetches.of(query, () => checkedFetch(index, query));
+      return fetches.of(
+        query,
+        () => checkedFetch(index, query),
+        () => query.length,
+      );
     } catch (error) {
       asking.refusal ??= 'INTERNAL'; // our own fault, and no agency's silence
       throw error;

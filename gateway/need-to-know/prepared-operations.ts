@@ -3,6 +3,7 @@ import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
 import { askedForBy } from './asked-for';
 import { BoundedCache } from '../execution/bounded-cache';
+import { nodesIn } from '../execution/document-nodes';
 import { disclosedFields, slicesOf } from './disclosed';
 import { grantedFields } from './granted-fields';
 import { type NamedOperation, operationIn, switchesOf } from './named-operation';
@@ -12,9 +13,12 @@ import type { SupergraphIndex } from './supergraph-index';
 import { wireDocument, type WireDocument } from './wire-document';
 import { entriesOf, type Withheld, type WithheldField, withheldFields } from './withheld';
 
-/** Pages and programs ask the same few operations; each has a few kinds of reader. */
-const OPERATIONS = 1_000;
-const VARIANTS = 4_000;
+/**
+ * How much is kept of operations: nodes of their syntax, fields of them as they are prepared, and
+ * fields once more for each kind of reader who is granted the same of them. Room for some 200 family
+ * views, in 300 MB at most: whoever asks something else each time must not fill the memory of all.
+ */
+const [NODES, FIELDS, GRANTED_FIELDS] = [300_000, 150_000, 150_000];
 
 /** What a reader asks, as Apollo Server hands it over. */
 export interface OperationAsked {
@@ -103,22 +107,35 @@ interface Explained {
 export function preparedOperations(
   index: SupergraphIndex,
 ): (asked: OperationAsked) => PreparedOperation {
-  const operations = new BoundedCache<NamedOperation>(OPERATIONS);
-  const prepared = new BoundedCache<PreparedOperation>(OPERATIONS);
-  const variants = new BoundedCache<Variant>(VARIANTS);
+  const operations = new BoundedCache<NamedOperation>(NODES);
+  const prepared = new BoundedCache<PreparedOperation>(FIELDS);
+  const variants = new BoundedCache<Variant>(GRANTED_FIELDS);
+
+  function variantOf(tree: OperationTree, name: string, granted: string): Variant {
+    const make = () => ({
+      ...{ wire: wireDocument(tree, granted), shape: answerShape(tree, granted), granted },
+    });
+    return variants.of(`${name} ${granted}`, make, () => tree.size);
+  }
+
+  /** A function of its own: what it returns would else keep the syntax of what was asked in memory. */
+  function preparedOf(tree: OperationTree, name: string): PreparedOperation {
+    return new PreparedOperation(tree, index, (granted) => variantOf(tree, name, granted));
+  }
 
   return ({ document, queryHash, operationName, variables }) => {
     const name = `${queryHash} ${operationName ?? ''}`;
-    const operation = operations.of(name, () => operationIn(document, operationName));
+    const operation = operations.of(
+      name,
+      () => operationIn(document, operationName),
+      () => nodesIn(document),
+    );
     const switches = switchesOf(index, operation, variables);
     const full = `${name} ${JSON.stringify(switches)}`;
-    return prepared.of(full, () => {
-      const tree = treeOf(index, operation, switches);
-      return new PreparedOperation(tree, index, (granted) =>
-        variants.of(`${full} ${granted}`, () => ({
-          ...{ wire: wireDocument(tree, granted), shape: answerShape(tree, granted), granted },
-        })),
-      );
-    });
+    return prepared.of(
+      full,
+      () => preparedOf(treeOf(index, operation, switches), full),
+      ({ tree }) => tree.size,
+    );
   };
 }

@@ -45,7 +45,7 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     ...{ stopOnTerminationSignals: false, hideSchemaDetailsFromClientErrors: true },
     validationRules: [...OPERATION_RULES],
     validationOptions: { maxErrors: 0 },
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens, noLocation: true },
     stringifyResult: answerText,
     plugins: [
       variableCheck,

@@ -1,0 +1,84 @@
+import { type GatewayProcess, startGatewayProcess } from '../disclosure/gateway-processes';
+import { type SmallHub, startSmallHub, VALUE } from '../disclosure/small-hub';
+import { bystander, saidOf } from '../faults/bystander';
+import { knockAt } from './knock';
+
+const LIMIT_MS = 10_000;
+const OPERATIONS = 2_500;
+const AT_ONCE = 4;
+/** Of each process: as much as a gateway needs, and half a kilobyte for each spread below. */
+const HEAP = '--max-old-space-size=400';
+/** Everything that is made of an operation is kept, as if there were room for it. */
+const KEEPS_ALL = `-e '
+  const { BoundedCache } = require("./gateway/execution/bounded-cache.ts");
+  BoundedCache.prototype.remember = function (name, one) { this.remembered.set(name, one); };
+  require("./scripts/serve-gateway");
+'`;
+const ASK = '{ case { participants { person { police { advice } } } } }';
+
+/** As large as an operation may be, nearly, and like no other. */
+function unseen(number: number): string {
+  const spreads = '...Advice '.repeat(1_950);
+  return `
+    query Unseen${String(number)} { case { participants { person { police { ${spreads} } } } } }
+    fragment Advice on PoliceRecord { advice }
+  `;
+}
+
+describe('a flood of operations that nobody asked for before', () => {
+  let hub: SmallHub;
+  beforeAll(async () => {
+    hub = await startSmallHub();
+  });
+  afterAll(async () => {
+    await hub.stop();
+  });
+
+  const ask = (query: string, { url }: GatewayProcess) =>
+    knockAt(url, hub.headers, { body: JSON.stringify({ query }) });
+
+  /** Asks until all are asked, or one is not answered. @returns how many were answered, and seen beside */
+  async function flood(gateway: GatewayProcess) {
+    const beside = bystander(async () => {
+      const { text } = await ask(ASK, gateway);
+      return text.includes(VALUE) ? [] : [text];
+    }, LIMIT_MS);
+    let [next, answered, isOver] = [0, 0, false];
+    const asker = async () => {
+      while (next < OPERATIONS && !isOver) {
+        const { text } = await ask(unseen(next++), gateway);
+        if (text.includes(VALUE)) answered += 1;
+      }
+    };
+    const askers = Array.from({ length: AT_ONCE }, () =>
+      asker().catch(() => {
+        isOver = true;
+      }),
+    );
+    await Promise.all(askers);
+    return { answered, seen: await beside.leave() };
+  }
+
+  it('costs no more memory than there is, and nobody their answer', async () => {
+    const gateway = await startGatewayProcess(hub.env, `${HEAP} scripts/serve-gateway.ts`);
+    try {
+      const { answered, seen } = await flood(gateway);
+      process.stdout.write(saidOf(seen));
+
+      expect({ answered, faults: seen.faults }).toEqual({ answered: OPERATIONS, faults: [] });
+    } finally {
+      await gateway.kill();
+    }
+  });
+
+  it('ends a gateway that keeps what it made of each: the control', async () => {
+    const gateway = await startGatewayProcess(hub.env, `${HEAP} ${KEEPS_ALL}`);
+    try {
+      const { answered } = await flood(gateway);
+
+      expect(answered).toBeLessThan(OPERATIONS);
+    } finally {
+      await gateway.kill();
+    }
+  });
+});

@@ -29,7 +29,7 @@ import { GRAPHS, supergraphOf } from './graph';
 import type { BenchRequest } from './load';
 import { answerTo, familyView, textOf } from './operations';
 import { CORES, parentOf, stayOn } from './processes';
-import { profileOf } from './profile';
+import { coldWork, profileOf, warmWork } from './profile';
 import { requestsOf } from './readers';
 import { machine, report } from './report';
 import { type Beside, type Entrant, measured, type Results } from './rounds';
@@ -40,18 +40,20 @@ const PROFILED: ReadonlySet<Name> = new Set([NAMES.fanOut, NAMES.executor, NAMES
 
 const FIRST_PORT = 24_101;
 const PLANNER_PORT = 24_199;
+const TWIN_PORT = 24_198;
 /** The clock of domain windows: what passes are made for. */
 const TODAY = '2026-11-22';
 
 /**
  * `npm run bench`: what a family view costs here and elsewhere, all in one run. Prints what was
  * measured and what was aimed at, and asserts nothing but that all answers are right;
- * `-- --quick` does a little of it, too little for figures to last, and leaves RESULTS.md as it is;
- * `-- --profile` prints instead where the time of the main scenario goes.
+ * `-- --quick` does a little of it, too little for figures to last, `-- --cold` above all what nobody
+ * asked for before, and both leave RESULTS.md as it is; `-- --profile` prints instead where the time
+ * of the main scenario goes, and of such operations.
  */
 run(async () => {
-  const isQuick = process.argv.includes('--quick');
-  const effort: Effort = isQuick ? EFFORTS.quick : EFFORTS.full;
+  const asked = (['quick', 'cold'] as const).find((one) => process.argv.includes(`--${one}`));
+  const effort: Effort = EFFORTS[asked ?? 'full'];
   stayOn(CORES.others);
   await build();
   const stops: (() => Promise<unknown>)[] = [];
@@ -89,7 +91,7 @@ run(async () => {
     }
     const text = report(results, cold, effort, await machine());
     process.stdout.write(text);
-    if (!isQuick) await writeFile(join(ROOT, 'test/bench/RESULTS.md'), text);
+    if (!asked) await writeFile(join(ROOT, 'test/bench/RESULTS.md'), text);
   } finally {
     for (const stop of stops.reverse()) await stop();
   }
@@ -121,12 +123,17 @@ async function build(): Promise<void> {
 async function printProfiles(env: Environment, { keys }: Bench): Promise<void> {
   const all = await requestsOf(textOf(familyView(MAIN.graph)), MAIN.members, keys);
   for (const contender of contendersWith(env).filter(({ name }) => PROFILED.has(name))) {
-    const running = await contender.start(MAIN.graph, FIRST_PORT);
-    try {
-      const { requests } = await entrantOf(running, MAIN, all.slice(0, EFFORTS.quick.mostFamilies));
-      process.stdout.write(`\n${contender.name}: ${await profileOf(running, requests)}`);
-    } finally {
-      await running.stop();
+    for (const [what, workOf] of Object.entries({ warm: warmWork, cold: coldWork })) {
+      if (workOf === coldWork && !contender.takesAnything) continue;
+      const running = await contender.start(MAIN.graph, FIRST_PORT);
+      try {
+        const some = all.slice(0, EFFORTS.quick.mostFamilies);
+        const { requests } = await entrantOf(running, MAIN, some);
+        const profile = await profileOf(running.pid, workOf(running.url, requests));
+        process.stdout.write(`\n${contender.name}, ${what}: ${profile}`);
+      } finally {
+        await running.stop();
+      }
     }
   }
 }
@@ -161,10 +168,11 @@ async function coldResults(
   try {
     const url = `http://127.0.0.1:${String(PLANNER_PORT)}`;
     const requests = await requestsOf(textOf(familyView(MAIN.graph)), MAIN.members, keys);
-    return await coldOperations(
-      ...([started, { pid: planner.pid, url }, requests] as const),
-      ...([effort.rounds, effort.coldOperations] as const),
-    );
+    return await coldOperations(...([started, { pid: planner.pid, url }, requests] as const), {
+      rounds: effort.rounds,
+      perRound: effort.coldOperations,
+      twinPort: TWIN_PORT,
+    });
   } finally {
     await planner.stop();
   }

@@ -20,45 +20,58 @@ export interface ColdContender {
   readonly running: RunningContender;
 }
 
+interface ColdEffort {
+  readonly rounds: number;
+  readonly perRound: number;
+  readonly twinPort: number;
+}
+
+/** Rounds that are left out. */
+const WARM_UP = 2;
+
 /**
  * Asks each contender for views that none has seen, the same ones, one after the other, and the
- * planner for their plans; all answers are looked at.
+ * planner for their plans; all answers are looked at. The agencies have answered each fetch before,
+ * to another process of that contender: what they take to execute one is not the contender's.
  * @param requests of the main scenario: whose headers and families are used
+ * @param twinPort where the other process listens meanwhile
  */
 export async function coldOperations(
   contenders: readonly ColdContender[],
   planner: { readonly pid: number; readonly url: string },
   requests: readonly BenchRequest[],
-  rounds: number,
-  perRound: number,
+  { rounds, perRound, twinPort }: ColdEffort,
 ): Promise<Cold[]> {
-  const ask = async (pool: Pool, number: number) => {
-    const operation = unseenView(MAIN.graph, number);
-    const family = number % requests.length;
-    const { headers, body } = requests[family] as BenchRequest;
-    const { variables } = JSON.parse(body) as { readonly variables: object };
-    const asked = { headers, body: JSON.stringify({ query: textOf(operation), variables }) };
-    return (await askOnce(pool, asked, answerTo(operation, MAIN.members, family))).ms;
-  };
+  const ask = (pool: Pool, number: number) => askUnseen(pool, requests, number);
   const plan = async (pool: Pool, number: number) => {
     const body = JSON.stringify({ query: textOf(unseenView(MAIN.graph, number)) });
     const response = await pool.request({ method: 'POST', path: '/', body });
     return ((await response.body.json()) as { readonly ms: number }).ms;
   };
+  const cold = contenders.filter(({ contender }) => contender.takesAnything);
+  for (const { contender } of cold) {
+    const twin = await contender.start(MAIN.graph, twinPort);
+    const pool = new Pool(new URL(twin.url).origin, { connections: 1 });
+    try {
+      for (let number = 0; number < (WARM_UP + rounds) * perRound; number += 1) {
+        await ask(pool, number);
+      }
+    } finally {
+      await pool.close();
+      await twin.stop();
+    }
+  }
   const all = [
-    ...contenders
-      .filter(({ contender }) => contender.takesAnything)
-      .map(({ contender, running }) => entrant(contender.name, running, ask)),
+    ...cold.map(({ contender, running }) => entrant(contender.name, running, ask)),
     entrant('planner alone', planner, plan),
   ];
   try {
-    // The first two rounds warm up, and are left out.
-    for (let round = -2; round < rounds; round += 1) {
+    for (let round = -WARM_UP; round < rounds; round += 1) {
       for (const { pid, pool, once, waits, cpu } of all) {
         const before = cpuSecondsOf(pid);
         const waited: number[] = [];
         for (let place = 0; place < perRound; place += 1) {
-          waited.push(await once(pool, (round + 2) * perRound + place));
+          waited.push(await once(pool, (round + WARM_UP) * perRound + place));
         }
         if (round < 0) continue;
         waits.push(...waited);
@@ -69,6 +82,23 @@ export async function coldOperations(
   } finally {
     await Promise.all(all.map(({ pool }) => pool.close()));
   }
+}
+
+/**
+ * Asks for a view that nobody asked for before, if its number is new.
+ * @returns how long it took, in milliseconds
+ */
+export async function askUnseen(
+  pool: Pool,
+  requests: readonly BenchRequest[],
+  number: number,
+): Promise<number> {
+  const operation = unseenView(MAIN.graph, number);
+  const family = number % requests.length;
+  const { headers, body } = requests[family] as BenchRequest;
+  const { variables } = JSON.parse(body) as { readonly variables: object };
+  const asked = { headers, body: JSON.stringify({ query: textOf(operation), variables }) };
+  return (await askOnce(pool, asked, answerTo(operation, MAIN.members, family))).ms;
 }
 
 function entrant(

@@ -1,6 +1,7 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { request, WebSocket } from 'undici';
+import { Pool, request, WebSocket } from 'undici';
 import { textTable } from '../../scripts/policy/text-table';
+import { askUnseen } from './cold';
 import { type BenchRequest, load } from './load';
 import { cpuSecondsOf } from './processes';
 
@@ -8,6 +9,8 @@ import { cpuSecondsOf } from './processes';
 const INSPECTOR = 'http://127.0.0.1:9229/json/list';
 const SAMPLE_US = 200;
 const [CONCURRENCY, WARM_UP_MS, PROFILED_MS] = [10, 4_000, 8_000];
+/** Operations that nobody asked for before. */
+const [COLD_WARM_UP, COLD_PROFILED] = [100, 200];
 /** Of the time that was worked, in percent: less is nothing to look for. */
 const LEAST_SHARE = 1;
 
@@ -22,35 +25,63 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
+/** Work that a process is given while it is looked into. @returns how many requests it answered */
+export interface Work {
+  readonly warmUp: () => Promise<unknown>;
+  readonly profiled: () => Promise<number>;
+}
+
+/** The same view, asked by many at a time. */
+export function warmWork(url: string, requests: readonly BenchRequest[]): Work {
+  return {
+    warmUp: () => load(url, requests, CONCURRENCY, WARM_UP_MS),
+    profiled: async () => (await load(url, requests, CONCURRENCY, PROFILED_MS)).requests,
+  };
+}
+
+/** Views that nobody asked for before, one by one. */
+export function coldWork(url: string, requests: readonly BenchRequest[]): Work {
+  const ask = async (from: number, to: number) => {
+    const pool = new Pool(new URL(url).origin, { connections: 1 });
+    for (let number = from; number < to; number += 1) await askUnseen(pool, requests, number);
+    await pool.close();
+  };
+  return {
+    warmUp: () => ask(0, COLD_WARM_UP),
+    profiled: async () => {
+      await ask(COLD_WARM_UP, COLD_WARM_UP + COLD_PROFILED);
+      return COLD_PROFILED;
+    },
+  };
+}
+
 /**
  * Where the processor time of a request goes: a table of the parts of the program in which its main
- * thread was, each with its own time, without what it called. What V8 does for a part, as
- * `JSON.parse`, is that part's.
+ * thread was, each with its own time, without what it called, and of all its other threads together:
+ * where plans are made, and where V8 compiles and collects. What V8 does for a part on the main
+ * thread, as `JSON.parse`, is that part's.
  */
-export async function profileOf(
-  { pid, url }: { readonly pid: number; readonly url: string },
-  requests: readonly BenchRequest[],
-): Promise<string> {
-  await load(url, requests, CONCURRENCY, WARM_UP_MS);
+export async function profileOf(pid: number, { warmUp, profiled }: Work): Promise<string> {
+  await warmUp();
   process.kill(pid, 'SIGUSR1');
-  const say = await sayTo(await debuggerUrl());
+  const { say, close } = await inspectorAt(await debuggerUrl());
   await say('Profiler.enable');
   await say('Profiler.setSamplingInterval', { interval: SAMPLE_US });
   const before = cpuSecondsOf(pid);
   await say('Profiler.start');
-  const { requests: answered } = await load(url, requests, CONCURRENCY, PROFILED_MS);
+  const answered = await profiled();
   const { profile } = (await say('Profiler.stop')) as { readonly profile: Profile };
-  const each = ((cpuSecondsOf(pid) - before) * 1e6) / answered;
-  const parts = partsOf(profile);
+  const all = ((cpuSecondsOf(pid) - before) * 1e6) / answered;
+  close();
+  const parts = new Map([...partsOf(profile)].map(([part, us]) => [part, us / answered]));
   const worked = [...parts.values()].reduce((sum, us) => sum + us, 0);
+  parts.set('(all other threads)', Math.max(all - worked, 0));
   const rows = [...parts]
-    .map(([part, us]) => ({ part, share: (us / worked) * 100 }))
+    .map(([part, us]) => ({ part, us, share: (us / all) * 100 }))
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((one, other) => other.share - one.share)
-    .map(({ part, share }) => [
-      ...[((each * share) / 100).toFixed(0), `${share.toFixed(1)} %`, part],
-    ]);
-  return `${each.toFixed(0)} us of processor time a request\n${textTable(['US', 'SHARE', 'IN'], rows)}`;
+    .map(({ part, us, share }) => [us.toFixed(0), `${share.toFixed(1)} %`, part]);
+  return `${all.toFixed(0)} us of processor time a request\n${textTable(['US', 'SHARE', 'IN'], rows)}`;
 }
 
 /** How long the thread was in each file of ours, and in each package; idle time is left out. */
@@ -79,17 +110,20 @@ async function debuggerUrl(): Promise<string> {
   }
 }
 
-type Say = (method: string, params?: object) => Promise<unknown>;
+interface Inspector {
+  readonly say: (method: string, params?: object) => Promise<unknown>;
+  readonly close: () => void;
+}
 
 /** A way to give an inspector orders, one after the other. */
-async function sayTo(url: string): Promise<Say> {
+async function inspectorAt(url: string): Promise<Inspector> {
   const socket = new WebSocket(url);
   await new Promise((opened, failed) => {
     socket.addEventListener('open', opened);
     socket.addEventListener('error', failed);
   });
   let last = 0;
-  return (method, params = {}) =>
+  const say: Inspector['say'] = (method, params = {}) =>
     new Promise((done) => {
       const id = (last += 1);
       const hear = ({ data }: { readonly data: unknown }) => {
@@ -101,4 +135,10 @@ async function sayTo(url: string): Promise<Say> {
       socket.addEventListener('message', hear);
       socket.send(JSON.stringify({ id, method, params }));
     });
+  return {
+    say,
+    close: () => {
+      socket.close();
+    },
+  };
 }

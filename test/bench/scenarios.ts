@@ -56,4 +56,8 @@ export const EFFORTS = {
     ...{ scenarios: QUICK, mostFamilies: 24, rounds: 3, roundMs: 1_000, warmUpMs: 3_000 },
     coldOperations: 8,
   },
+  cold: {
+    ...{ scenarios: [MAIN], mostFamilies: 200, rounds: 5, roundMs: 500, warmUpMs: 3_000 },
+    coldOperations: 40,
+  },
 } as const satisfies Readonly<Record<string, Effort>>;

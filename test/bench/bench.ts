@@ -169,9 +169,8 @@ async function coldResults(
     const url = `http://127.0.0.1:${String(PLANNER_PORT)}`;
     const requests = await requestsOf(textOf(familyView(MAIN.graph)), MAIN.members, keys);
     return await coldOperations(...([started, { pid: planner.pid, url }, requests] as const), {
-      rounds: effort.rounds,
-      perRound: effort.coldOperations,
-      twinPort: TWIN_PORT,
+      ...{ rounds: effort.rounds, perRound: effort.coldOperations },
+      ...{ warmUp: effort.coldWarmUp, twinPort: TWIN_PORT },
     });
   } finally {
     await planner.stop();

@@ -23,11 +23,10 @@ export interface ColdContender {
 interface ColdEffort {
   readonly rounds: number;
   readonly perRound: number;
+  /** Rounds that are left out: engines compile for a second what they run often. */
+  readonly warmUp: number;
   readonly twinPort: number;
 }
-
-/** Rounds that are left out. */
-const WARM_UP = 2;
 
 /**
  * Asks each contender for views that none has seen, the same ones, one after the other, and the
@@ -40,7 +39,7 @@ export async function coldOperations(
   contenders: readonly ColdContender[],
   planner: { readonly pid: number; readonly url: string },
   requests: readonly BenchRequest[],
-  { rounds, perRound, twinPort }: ColdEffort,
+  { rounds, perRound, warmUp, twinPort }: ColdEffort,
 ): Promise<Cold[]> {
   const ask = (pool: Pool, number: number) => askUnseen(pool, requests, number);
   const plan = async (pool: Pool, number: number) => {
@@ -53,9 +52,7 @@ export async function coldOperations(
     const twin = await contender.start(MAIN.graph, twinPort);
     const pool = new Pool(new URL(twin.url).origin, { connections: 1 });
     try {
-      for (let number = 0; number < (WARM_UP + rounds) * perRound; number += 1) {
-        await ask(pool, number);
-      }
+      for (let number = 0; number < rounds * perRound; number += 1) await ask(pool, number);
     } finally {
       await pool.close();
       await twin.stop();
@@ -66,12 +63,13 @@ export async function coldOperations(
     entrant('planner alone', planner, plan),
   ];
   try {
-    for (let round = -WARM_UP; round < rounds; round += 1) {
+    for (let round = -warmUp; round < rounds; round += 1) {
+      const first = (round < 0 ? rounds - round : round) * perRound;
       for (const { pid, pool, once, waits, cpu } of all) {
         const before = cpuSecondsOf(pid);
         const waited: number[] = [];
         for (let place = 0; place < perRound; place += 1) {
-          waited.push(await once(pool, (round + WARM_UP) * perRound + place));
+          waited.push(await once(pool, first + place));
         }
         if (round < 0) continue;
         waits.push(...waited);

@@ -10,7 +10,7 @@ const INSPECTOR = 'http://127.0.0.1:9229/json/list';
 const SAMPLE_US = 200;
 const [CONCURRENCY, WARM_UP_MS, PROFILED_MS] = [10, 4_000, 8_000];
 /** Operations that nobody asked for before. */
-const [COLD_WARM_UP, COLD_PROFILED] = [100, 200];
+const [COLD_WARM_UP, COLD_PROFILED] = [1_000, 300];
 /** Of the time that was worked, in percent: less is nothing to look for. */
 const LEAST_SHARE = 1;
 

@@ -71,7 +71,8 @@ const WAYS = `## How it is measured
   time is not in CPU per request; it is given beside it. It does not wait for the disk here.
 - The hand-written fan-out knows one view, validates nothing and checks nothing.
 - Cold operations are views nobody asked for before, sent one by one; the planner alone is Apollo's, in a
-  process of its own, asked for the same ones.
+  process of its own, asked for the same ones. Agencies have answered their fetches before, to another
+  process of the same contender; each contender and the planner have had 500 others to warm up.
 `;
 
 function targetTable(results: readonly Results[], cold: readonly Cold[]): string {

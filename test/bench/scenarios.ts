@@ -43,21 +43,22 @@ export interface Effort {
   readonly rounds: number;
   readonly roundMs: number;
   readonly warmUpMs: number;
-  /** Operations that nobody asked for before: in each round, and to warm up. */
+  /** Operations that nobody asked for before, in each round; and rounds of them to warm up. */
   readonly coldOperations: number;
+  readonly coldWarmUp: number;
 }
 
 export const EFFORTS = {
   full: {
     ...{ scenarios: ALL, mostFamilies: 200, rounds: 5, roundMs: 3_000, warmUpMs: 4_000 },
-    coldOperations: 20,
+    ...{ coldOperations: 20, coldWarmUp: 25 },
   },
   quick: {
     ...{ scenarios: QUICK, mostFamilies: 24, rounds: 3, roundMs: 1_000, warmUpMs: 3_000 },
-    coldOperations: 8,
+    ...{ coldOperations: 8, coldWarmUp: 2 },
   },
   cold: {
     ...{ scenarios: [MAIN], mostFamilies: 200, rounds: 5, roundMs: 500, warmUpMs: 3_000 },
-    coldOperations: 40,
+    ...{ coldOperations: 40, coldWarmUp: 12 },
   },
 } as const satisfies Readonly<Record<string, Effort>>;

@@ -35,6 +35,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/postgres.teardown.ts',
   reporters: ['default', '<rootDir>/test/summary-reporter.cjs'],
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/sequencer.cjs',
   maxWorkers: 3,
   // What test files leave behind in a worker is collected, again and again, by those after them.
   workerIdleMemoryLimit: '768MB',

@@ -2,8 +2,8 @@ import { createLocalJWKSet, errors, UnsecuredJWT } from 'jose';
 import { keyOf, newKeyPair, signToken } from './signed-token';
 import { signedBy, VerifiedTokens } from './verified-tokens';
 
-/** As many as are remembered. */
-const REMEMBERED = 5_000;
+/** Of so many characters as many are remembered. */
+const [CHARACTERS, REMEMBERED] = [4_000, 1_000];
 const LATER = 4_102_444_800; // 2100
 
 /** Remembers tokens whose text says when they expire (`name@exp`); `bad` ones never verify. */
@@ -63,9 +63,9 @@ describe('tokens that were verified', () => {
     });
   });
 
-  it('make room by forgetting the oldest one alone', async () => {
+  it('make room by forgetting the oldest one alone, by how long they are', async () => {
     const { tokens, checked } = remembering();
-    const token = (place: number) => `${String(place)}@${String(LATER)}`;
+    const token = (place: number) => `${String(place)}@${String(LATER)}`.padEnd(CHARACTERS);
     for (let place = 0; place <= REMEMBERED; place += 1) await tokens.verify(token(place));
     checked.length = 0;
     for (const place of [1, REMEMBERED]) await tokens.verify(token(place));

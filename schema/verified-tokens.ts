@@ -1,11 +1,16 @@
 import { type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { BoundedCache } from './bounded-cache';
 import { tokenHash } from './pass';
 
 /** Checks one token and reads its claims; rejects with a `JOSEError` when it is not good. */
 type Verify<T> = (token: string) => Promise<T>;
 
-/** At most so many tokens are remembered; the oldest go first. Far above one process's sessions. */
-const REMEMBERED = 5_000;
+/**
+ * Characters of all tokens that are remembered; those not used for longest go first. A pass grows with
+ * the family, and so does what a gateway decides and explains for it: some 115 KB for a family of five.
+ * Room for about 2,000 of these, more than one process's sessions.
+ */
+const CHARACTERS = 4_000_000;
 
 /**
  * Verifies tokens of one kind and remembers what verified until it expires.
@@ -15,7 +20,7 @@ const REMEMBERED = 5_000;
  * its sender a verification each and evicts nobody.
  */
 export class VerifiedTokens<T extends { readonly exp: number }> {
-  private readonly remembered = new Map<string, T>();
+  private readonly remembered = new BoundedCache<T>(CHARACTERS);
 
   /** @param toleranceSeconds how far two clocks may be apart */
   constructor(
@@ -31,11 +36,8 @@ export class VerifiedTokens<T extends { readonly exp: number }> {
     const key = tokenHash(token);
     const known = this.remembered.get(key);
     if (known && known.exp + this.toleranceSeconds > Date.now() / 1000) return known;
-    this.remembered.delete(key);
     const claims = await this.check(token);
-    const oldest = this.remembered.keys().next();
-    if (this.remembered.size >= REMEMBERED && !oldest.done) this.remembered.delete(oldest.value);
-    this.remembered.set(key, claims);
+    this.remembered.remember(key, claims, token.length);
     return claims;
   }
 }

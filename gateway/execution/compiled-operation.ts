@@ -10,8 +10,8 @@ import {
   visit,
 } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
+import { BoundedCache } from '../../schema/bounded-cache';
 import { fixedError } from '../../schema/errors';
-import { BoundedCache } from './bounded-cache';
 import { compiledPlan } from './compiled-plan';
 import { type Complete, completionOf } from './completion';
 import { newData } from './data';

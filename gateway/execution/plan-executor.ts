@@ -1,5 +1,5 @@
 import { buildASTSchema, parse, print } from 'graphql';
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '../../schema/bounded-cache';
 import { type CompiledOperation, compiledOperation, operationIn } from './compiled-operation';
 import { nodesIn } from './document-nodes';
 import type { ExecutorOptions, GatheringExecutor, Operation } from './executor';

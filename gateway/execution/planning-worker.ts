@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse, print } from 'graphql';
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '../../schema/bounded-cache';
 import { PLANNER_BOUNDS } from './planning-limits';
 import type { PlanningNews, PlanningTask } from './planning-task';
 

@@ -1,11 +1,11 @@
 import type { ExecutionResult } from 'graphql';
+import { BoundedCache } from '../../schema/bounded-cache';
 import type { Fetch, Send } from '../execution/executor';
 import type { GatewayContext } from '../gateway-context';
 import type { OnAlarm } from './alarm';
 import { Findings, type ObjectCheck } from './answer-check';
 import { mayBeAskedAbout, type Representation } from './asked-entities';
 import type { Asking } from './asking';
-import { BoundedCache } from '../execution/bounded-cache';
 import { type CheckedFetch, checkedFetch, ENTITIES, KEY } from './checked-fetch';
 import { type AgencyError, type Denied, deniedAt, isDenial, takeOut, withheldBy } from './denials';
 import { PERSON, type SupergraphIndex } from './supergraph-index';

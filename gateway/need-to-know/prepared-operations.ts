@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql';
+import { BoundedCache } from '../../schema/bounded-cache';
 import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
 import { askedForBy } from './asked-for';
-import { BoundedCache } from '../execution/bounded-cache';
 import { nodesIn } from '../execution/document-nodes';
-import { disclosedFields, slicesOf } from './disclosed';
+import { type Disclose, disclosing } from './disclosed';
 import { grantedFields } from './granted-fields';
 import { type NamedOperation, operationIn, switchesOf } from './named-operation';
 import { type OperationTree, treeOf } from './operation-tree';
@@ -44,6 +44,7 @@ export class PreparedOperation {
   private readonly slicesOf = new WeakMap<Rights, readonly Slice[]>();
   /** What it names by its arguments: cases, persons and purposes, as they were written. */
   readonly askedFor: ReturnType<typeof askedForBy>;
+  private readonly disclose: Disclose;
 
   constructor(
     readonly tree: OperationTree,
@@ -51,6 +52,7 @@ export class PreparedOperation {
     private readonly compiled: (granted: string) => Variant,
   ) {
     this.askedFor = askedForBy(tree);
+    this.disclose = disclosing(tree);
   }
 
   /** What is asked and answered for these rights. */
@@ -87,11 +89,11 @@ export class PreparedOperation {
     denied: readonly WithheldField[],
   ): readonly Slice[] {
     if (silent.size > 0 || denied.length > 0) {
-      return slicesOf(disclosedFields(this.tree, rights, silent, denied));
+      return this.disclose(rights, silent, denied);
     }
     let slices = this.slicesOf.get(rights);
     if (!slices) {
-      slices = slicesOf(disclosedFields(this.tree, rights));
+      slices = this.disclose(rights);
       this.slicesOf.set(rights, slices);
     }
     return slices;

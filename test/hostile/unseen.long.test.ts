@@ -10,8 +10,8 @@ const AT_ONCE = 4;
 const HEAP = '--max-old-space-size=400';
 /** Everything that is made of an operation is kept, as if there were room for it. */
 const KEEPS_ALL = `-e '
-  const { BoundedCache } = require("./gateway/execution/bounded-cache.ts");
-  BoundedCache.prototype.remember = function (name, one) { this.remembered.set(name, one); };
+  const { BoundedCache } = require("./schema/bounded-cache.ts");
+  BoundedCache.prototype.drop = () => undefined;
   require("./scripts/serve-gateway");
 '`;
 const ASK = '{ case { participants { person { police { advice } } } } }';

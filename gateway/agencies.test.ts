@@ -138,6 +138,30 @@ describe('agencies, as the gateway sees them', () => {
     expect(answer.status).toBe(status);
   });
 
+  it('cost their own fetches only when they answer many readers at once with much', async () => {
+    const [size, fitting] = [TOO_MUCH - 100, 4];
+    // The registry has no breaker, so that each is asked.
+    registry.answers((response) => {
+      response.end(`{"data":{"_entities":[{"id":"${'x'.repeat(size)}"}]}}`);
+    });
+    const contexts = Array.from({ length: fitting + 2 }, () => contextOf(new Deadline(20_000)));
+    const [other, ...answers] = await Promise.allSettled([
+      ask('prosecution'),
+      ...contexts.map((context) => ask('case-registry', context)),
+    ]);
+    const given = answers.filter(({ status }) => status === 'fulfilled');
+
+    expect(other.status).toBe('fulfilled');
+    expect(given).toHaveLength(fitting);
+
+    // What was answered is gone, and so is the room that it took.
+    for (const { deadline } of contexts) deadline.leave();
+    const again = contextOf(new Deadline(20_000));
+    await ask('case-registry', again);
+    again.deadline.leave();
+    expect(again.silent.size).toBe(0);
+  });
+
   it('cost their own fetch only when there is nobody at their address', async () => {
     const context = contextOf();
 

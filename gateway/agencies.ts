@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { codeOf, type ErrorCode } from '../schema/errors';
 import { REGISTRY } from '../schema/registry';
-import { answerTo } from './agency-answer';
+import { answerTo, Room } from './agency-answer';
 import { AgencyTokens } from './agency-tokens';
 import { Breaker } from './breaker';
 import { Deadline } from './deadline';
@@ -27,6 +27,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
 interface Way {
   readonly pool: Pool;
   readonly path: string;
+  readonly room: Room;
   /** None at the registry: without it there is no view, so that nothing is gained by not asking. */
   readonly breaker: Breaker | undefined;
   /** Fetches that have not ended. */
@@ -73,8 +74,8 @@ export class Agencies {
   async isReady(agency: string): Promise<boolean> {
     const deadline = new Deadline(this.settings.deadlineMs);
     try {
-      const { pool } = this.wayTo(agency);
-      const { status } = await answerTo({ method: 'GET', path: '/ready' }, pool, deadline);
+      const way = this.wayTo(agency);
+      const { status } = await answerTo({ method: 'GET', path: '/ready' }, way, deadline);
       return status === 200;
     } catch {
       return false;
@@ -95,7 +96,7 @@ export class Agencies {
     { caller, deadline }: GatewayContext,
   ): Promise<ExecutionResult> {
     const way = this.wayTo(agency);
-    const { pool, path, breaker } = way;
+    const { path, breaker } = way;
     const headers = await this.tokens.headersFor(agency, caller);
     const asked = performance.now();
     if (deadline.ended || way.asked >= CONNECTIONS + WAITING || breaker?.lets(asked) === false) {
@@ -104,7 +105,7 @@ export class Agencies {
     way.asked += 1;
     try {
       const request = { method: 'POST', path, headers, body: fetchBody(fetch) } as const;
-      const { status, text } = await answerTo(request, pool, deadline);
+      const { status, text } = await answerTo(request, way, deadline);
       const answer = answerIn(text);
       breaker?.heard();
       return status === 200 ? answer : { ...answer, data: null };
@@ -128,7 +129,7 @@ export class Agencies {
       ...{ headersTimeout: 0, bodyTimeout: 0 },
     });
     const breaker = agency === REGISTRY ? undefined : new Breaker();
-    const way = { pool, path: pathname, breaker, asked: 0 };
+    const way = { pool, path: pathname, room: new Room(), breaker, asked: 0 };
     this.ways.set(agency, way);
     return way;
   }

@@ -3,6 +3,27 @@ import type { Deadline } from './deadline';
 
 /** A family of forty with long histories is a tenth of this. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+/** Four of the largest there may be, or two thousand family views. */
+const ROOM_BYTES = 4 * MAX_ANSWER_BYTES;
+
+/**
+ * Room in memory for what one agency answers, over all requests in flight: one that answers whoever
+ * asks with as much as it may must not take the memory of all.
+ */
+export class Room {
+  private held = 0;
+
+  /** @returns whether there was so much */
+  take(bytes: number): boolean {
+    const fits = this.held + bytes <= ROOM_BYTES;
+    if (fits) this.held += bytes;
+    return fits;
+  }
+
+  giveBack(bytes: number): void {
+    this.held -= bytes;
+  }
+}
 
 /** What came back over HTTP, whole. */
 export interface HttpAnswer {
@@ -16,11 +37,11 @@ export interface HttpAnswer {
  */
 export function answerTo(
   request: Dispatcher.DispatchOptions,
-  pool: Dispatcher,
+  { pool, room }: { readonly pool: Dispatcher; readonly room: Room },
   deadline: Deadline,
 ): Promise<HttpAnswer> {
   return new Promise((answered, failed) => {
-    pool.dispatch(request, new Reading(deadline, answered, failed));
+    pool.dispatch(request, new Reading(room, deadline, answered, failed));
   });
 }
 
@@ -36,6 +57,7 @@ class Reading implements Dispatcher.DispatchHandler {
   private abort: ((reason: Error) => void) | undefined;
 
   constructor(
+    private readonly room: Room,
     private readonly deadline: Deadline,
     private readonly answered: (answer: HttpAnswer) => void,
     private readonly failed: (reason: Error) => void,
@@ -56,15 +78,24 @@ class Reading implements Dispatcher.DispatchHandler {
   }
 
   onData(chunk: Buffer): boolean {
-    this.size += chunk.length;
-    if (this.size > MAX_ANSWER_BYTES) this.abort?.(new Error('Expected a smaller answer.'));
-    else this.chunks.push(chunk);
+    const size = this.size + chunk.length;
+    if (size <= MAX_ANSWER_BYTES && this.room.take(chunk.length)) {
+      this.size = size;
+      this.chunks.push(chunk);
+    } else this.abort?.(new Error('Expected a smaller answer.'));
     return true;
   }
 
   onComplete(): void {
     this.takeBack();
-    const { status, chunks } = this;
+    const { deadline, room, size, status, chunks } = this;
+    // What it says is held until the request has its own answer, or nobody waits for one.
+    if (deadline.ended) room.giveBack(size);
+    else {
+      deadline.onEnd(() => {
+        room.giveBack(size);
+      });
+    }
     const [first] = chunks;
     const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks);
     this.answered({ status, text: bytes.toString('utf8') });
@@ -72,6 +103,7 @@ class Reading implements Dispatcher.DispatchHandler {
 
   onError(error: Error): void {
     this.takeBack();
+    this.room.giveBack(this.size);
     this.failed(error);
   }
 

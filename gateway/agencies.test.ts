@@ -21,7 +21,7 @@ const MANY = 10;
 const NOT_CLOCKS = [
   ...(['nextTick', 'setImmediate', 'setTimeout', 'clearTimeout', 'queueMicrotask'] as const),
 ];
-const TOO_MUCH = 16 * 1024 * 1024;
+const TOO_MUCH = 4 * 1024 * 1024;
 
 describe('agencies, as the gateway sees them', () => {
   let police: FakeAgency;

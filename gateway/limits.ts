@@ -12,6 +12,8 @@ import { sizeOfDocument, sizeOfText } from './operation-size';
 export const LIMITS = {
   /** Bytes of a request, unpacked: room for every token below with names and texts. */
   bodyBytes: 256 * 1024,
+  /** The family view has 13,500. Names that are cut from a text keep it in memory. */
+  characters: 64 * 1024,
   /** The family view has 1,144. A parser makes about a kilobyte of each. */
   tokens: 5_000,
   /** Brackets in brackets: six in the family view, ten in an introspection. Parsers recurse here. */

@@ -30,6 +30,7 @@ export interface TextSize {
   readonly tokens: number;
   /** Brackets within brackets, of any kind: what a parser calls itself for. */
   readonly nesting: number;
+  readonly characters: number;
 }
 
 /** How large a document is, as validation, planning and execution would find it. */
@@ -57,7 +58,7 @@ export function sizeOfText(text: string, enough = Infinity): TextSize {
     if (CLOSING.has(kind)) open -= 1;
     if (tokens > enough) break;
   }
-  return { tokens, nesting };
+  return { tokens, nesting, characters: text.length };
 }
 
 const OPENING: ReadonlySet<TokenKind> = new Set([

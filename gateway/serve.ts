@@ -14,6 +14,7 @@ import { Agencies } from './agencies';
 import { answerText } from './answer-text';
 import { callerOf } from './caller';
 import { logRoutes } from './disclosure/log-routes';
+import { documentStore } from './document-store';
 import { Door } from './door';
 import { FamilyGateway } from './family-gateway';
 import { front, json } from './front';
@@ -76,6 +77,7 @@ export async function serveGateway(
     validationOptions: { maxErrors: 0 },
     // Where each node stood in its text is five times the node, and nobody is told.
     parseOptions: { maxLexicalTokens: LIMITS.tokens, noLocation: true },
+    documentStore: documentStore(),
     persistedQueries: false,
     stringifyResult: answerText,
     plugins: [

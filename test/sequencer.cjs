@@ -5,8 +5,8 @@ const { default: TestSequencer } = require('@jest/test-sequencer');
 const FIRST = ['need-to-know', 'inference', 'page', 'hostile', 'disclosure', 'hub', 'abuse'];
 
 /**
- * Begins with the tests that take longest, so that no worker is left alone with one at the end. A
- * clean checkout knows no durations, and jest's own guess is the size of a file.
+ * Begins with the tests that take longest, so that no worker is left alone with one at the end: in a
+ * clean checkout jest knows no durations, and guesses by the size of a file.
  */
 class Sequencer extends TestSequencer {
   async sort(tests) {

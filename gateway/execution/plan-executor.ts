@@ -1,16 +1,13 @@
 import { buildASTSchema, parse, print } from 'graphql';
 import { BoundedCache } from '../../schema/bounded-cache';
 import { type CompiledOperation, compiledOperation, operationIn } from './compiled-operation';
-import { nodesIn } from './document-nodes';
+import { weightOf } from './document-weight';
 import type { ExecutorOptions, GatheringExecutor, Operation } from './executor';
 import { plainNames } from './plain-names';
 import { PLANNING, type Planning } from './planning';
 import { supergraphTypes } from './supergraph-types';
 
-/**
- * Nodes of syntax in all operations that are kept compiled: room for 200 family views, in 90 MB.
- * Whoever asks something else each time must not fill the memory of all.
- */
+/** What all operations that are kept compiled may weigh: room for 200 family views, in 90 MB. */
 const NODES = 300_000;
 
 /**
@@ -48,7 +45,7 @@ export async function createExecutor<Context extends object>(
         });
         return operation;
       },
-      () => nodesIn(asked.document),
+      () => weightOf(asked.document),
     );
   }
 

@@ -3,7 +3,7 @@ import { BoundedCache } from '../../schema/bounded-cache';
 import type { Slice } from '../../schema/disclosure';
 import { answerShape, type Shape } from './answer-shape';
 import { askedForBy } from './asked-for';
-import { nodesIn } from '../execution/document-nodes';
+import { weightAsWritten } from '../execution/document-weight';
 import { type Disclose, disclosing } from './disclosed';
 import { grantedFields } from './granted-fields';
 import { type NamedOperation, operationIn, switchesOf } from './named-operation';
@@ -15,10 +15,12 @@ import { entriesOf, type Withheld, type WithheldField, withheldFields } from './
 
 /**
  * How much is kept of operations: nodes of their syntax, fields of them as they are prepared, and
- * fields once more for each kind of reader who is granted the same of them. Room for some 200 family
- * views, in 300 MB at most: whoever asks something else each time must not fill the memory of all.
+ * fields once more for each kind of reader who is granted the same of them. Room for some 150 family
+ * views, in 300 MB: whoever asks something else each time must not fill the memory of all.
  */
 const [NODES, FIELDS, GRANTED_FIELDS] = [300_000, 150_000, 150_000];
+/** A field called by a name that was cut from a text keeps all of it: the longest, in fields. */
+const TEXT = 130;
 
 /** What a reader asks, as Apollo Server hands it over. */
 export interface OperationAsked {
@@ -117,7 +119,7 @@ export function preparedOperations(
     const make = () => ({
       ...{ wire: wireDocument(tree, granted), shape: answerShape(tree, granted), granted },
     });
-    return variants.of(`${name} ${granted}`, make, () => tree.size);
+    return variants.of(`${name} ${granted}`, make, () => TEXT + tree.size);
   }
 
   /** A function of its own: what it returns would else keep the syntax of what was asked in memory. */
@@ -130,14 +132,14 @@ export function preparedOperations(
     const operation = operations.of(
       name,
       () => operationIn(document, operationName),
-      () => nodesIn(document),
+      () => weightAsWritten(document),
     );
     const switches = switchesOf(index, operation, variables);
     const full = `${name} ${JSON.stringify(switches)}`;
     return prepared.of(
       full,
       () => preparedOf(treeOf(index, operation, switches), full),
-      ({ tree }) => tree.size,
+      ({ tree }) => TEXT + tree.size,
     );
   };
 }

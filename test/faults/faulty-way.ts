@@ -37,7 +37,8 @@ export const honestly: Manner = async (response, honest) => {
 };
 
 export async function faultyWayTo(agency: string): Promise<FaultyWay> {
-  const agent = new Agent({ keepAlive: true });
+  // No connection is kept: an agency may close one that is idle just when it is used again.
+  const agent = new Agent({ keepAlive: false });
   let manner = honestly;
   let asked = 0;
   const server = createServer((request, response) => {

@@ -4,15 +4,17 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { fixedError } from '../schema/errors';
+import { type Answer, executeNothing } from './answering';
 import type { Recorder } from './disclosure/recorder';
 import type { Send } from './execution/executor';
 import { type FamilyView, familyView } from './family-view';
 import { type Gates, GATES } from './gates';
 import type { GatewayContext } from './gateway-context';
+import type { OperationAsked } from './need-to-know/prepared-operations';
 
 /**
  * What Apollo Server calls its gateway: the family view over the supergraph in force, which can be
- * replaced while it serves.
+ * replaced while it serves. It tells Apollo Server the schema; what is asked comes by `answering`.
  */
 export class FamilyGateway implements GatewayInterface {
   private readonly listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
@@ -41,7 +43,7 @@ export class FamilyGateway implements GatewayInterface {
 
   async load(): Promise<{ executor: GatewayExecutor }> {
     await this.use(this.supergraphSdl);
-    return { executor: (request) => this.answer(request) };
+    return { executor: executeNothing };
   }
 
   /** Serves another supergraph from now on; requests in flight end on the one they began with. */
@@ -63,20 +65,9 @@ export class FamilyGateway implements GatewayInterface {
     await this.view?.stop();
   }
 
-  private async answer({
-    document,
-    queryHash,
-    operationName,
-    request,
-    context,
-  }: Parameters<GatewayExecutor>[0]) {
+  /** Answers an operation that is valid for the supergraph in force. */
+  async answer(asked: OperationAsked, context: GatewayContext): Promise<Answer> {
     if (!this.view) throw fixedError('INTERNAL');
-    return this.view.answer(
-      {
-        ...{ document, queryHash, variables: request.variables ?? {} },
-        operationName: operationName ?? request.operationName,
-      },
-      context as unknown as GatewayContext,
-    );
+    return this.view.answer(asked, context);
   }
 }

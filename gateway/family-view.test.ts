@@ -171,31 +171,23 @@ describe('the family view of a small graph', () => {
     const { ask, asked } = await gatewayOver(ANSWERS, { tableOf: tableWith(() => 'HIDDEN') });
 
     for (const part of [{ pass: undefined }, {}]) {
-      const { data, errors, extensions } = await ask(VIEW, part);
-      expect([data, extensions]).toEqual([undefined, undefined]);
-      expect(errors).toMatchObject([
-        { extensions: { code: 'NOT_AVAILABLE', http: { status: 403 } } },
-      ]);
+      expect(await ask(VIEW, part)).toEqual({ status: 403, errors: [fixedError('NOT_AVAILABLE')] });
     }
     expect(asked).toEqual([]);
   });
 
   it('is one fixed error with its status when the registry refuses', async () => {
     const { ask } = await gatewayOver(ANSWERS);
-    const { data, errors } = await ask(VIEW, { refusal: 'PASS_STALE' });
 
-    expect(data).toBeUndefined();
-    expect(errors).toMatchObject([{ extensions: { code: 'PASS_STALE', http: { status: 403 } } }]);
+    expect(await ask(VIEW, { refusal: 'PASS_STALE' })).toEqual({
+      ...{ status: 403, errors: [fixedError('PASS_STALE')] },
+    });
   });
 
   it('is one fixed error when the registry is silent, and names nobody', async () => {
     const { ask } = await gatewayOver({});
-    const { data, errors, extensions } = await ask(VIEW);
 
-    expect([data, extensions]).toEqual([undefined, undefined]);
-    expect(errors).toMatchObject([
-      { message: fixedError('AGENCY_SILENT').message, extensions: { http: { status: 503 } } },
-    ]);
+    expect(await ask(VIEW)).toEqual({ status: 503, errors: [fixedError('AGENCY_SILENT')] });
   });
 
   it('is one fixed error when a policy cannot be evaluated, with no data and no reason', async () => {
@@ -204,11 +196,9 @@ describe('the family view of a small graph', () => {
         throw new Error('Sofie is not in the matrix.');
       },
     });
-    const { data, errors } = await ask(VIEW);
 
-    expect([data, asked]).toEqual([undefined, []]);
-    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
-    expect(JSON.stringify(errors)).not.toContain('Sofie');
+    expect(await ask(VIEW)).toEqual({ status: 500, errors: [fixedError('INTERNAL')] });
+    expect(asked).toEqual([]);
   });
 });
 
@@ -240,9 +230,9 @@ describe('words of a reader', () => {
   it('are refused where they begin as only GraphQL begins', async () => {
     const { ask } = await gatewayOver(ANSWERS);
 
-    expect((await ask('{ case { __proto__: number } }')).errors).toMatchObject([
-      { extensions: { code: 'INVALID_OPERATION', http: { status: 400 } } },
-    ]);
+    expect(await ask('{ case { __proto__: number } }')).toEqual({
+      ...{ status: 400, errors: [fixedError('INVALID_OPERATION')] },
+    });
   });
 
   it('choose between operations and fields, each with an answer of its own', async () => {

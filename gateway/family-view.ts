@@ -1,4 +1,3 @@
-import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { createHash } from 'node:crypto';
 import { GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { inCapitals } from '../schema/environment';
@@ -7,6 +6,7 @@ import type { Entry } from './disclosure/record';
 import type { Receipt } from './disclosure/disclosure-log';
 import type { Recorder } from './disclosure/recorder';
 import type { Withheld } from './need-to-know/withheld';
+import type { Answer } from './answering';
 import type { Send } from './execution/executor';
 import { createExecutor } from './execution/plan-executor';
 import type { Gates } from './gates';
@@ -30,7 +30,7 @@ const REGISTRY = 'case-registry';
  */
 export interface FamilyView {
   readonly schema: GraphQLSchema;
-  answer(asked: OperationAsked, context: GatewayContext): Promise<GatewayExecutionResult>;
+  answer(asked: OperationAsked, context: GatewayContext): Promise<Answer>;
   /** Plans a trusted operation before anybody asks it. @throws for one that is not of this graph */
   prepare(text: string): Promise<void>;
   stop(): Promise<void>;
@@ -52,10 +52,7 @@ export async function familyView(
   const prepare = preparedOperations(index);
   const rightsOf = rightsOver(index, gates.tableOf);
 
-  async function answer(
-    asked: OperationAsked,
-    context: GatewayContext,
-  ): Promise<GatewayExecutionResult> {
+  async function answer(asked: OperationAsked, context: GatewayContext): Promise<Answer> {
     const operation = prepare(asked);
     const { queryHash, variables } = asked;
     const named = operation.askedFor(variables);
@@ -178,7 +175,7 @@ function answered(
   data: Record<string, unknown> | null,
   errors: readonly GraphQLError[],
   { receipt, ...told }: Told & { readonly receipt: Receipt },
-): GatewayExecutionResult {
+): Answer {
   const faults = [
     // The stock gateway's own words for a silent agency name its host; ours stand in their place.
     ...told.silent.map(({ agency }) => fixedError('AGENCY_SILENT', { agency })),
@@ -202,8 +199,6 @@ function codeIn(error: unknown): ErrorCode {
 }
 
 /** A whole answer that is one fixed error: no data, and nothing about why. */
-function refusal(code: ErrorCode): GatewayExecutionResult {
-  const { message, extensions } = fixedError(code);
-  const http = { status: statusOf(code) };
-  return { errors: [new GraphQLError(message, { extensions: { ...extensions, http } })] };
+function refusal(code: ErrorCode): Answer {
+  return { status: statusOf(code), errors: [fixedError(code)] };
 }

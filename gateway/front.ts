@@ -67,12 +67,14 @@ export function failure(error: unknown): Reply {
 
 function send({ status, type, text, headers }: Reply, response: ServerResponse): void {
   if (response.destroyed) return; // whoever asked has left
+  // In bytes, for both its length and the socket: a text would be encoded for each of them.
+  const body = typeof text === 'string' ? Buffer.from(text) : text;
   response
     .writeHead(status, {
       'content-type': type,
-      'content-length': Buffer.byteLength(text),
+      'content-length': body.length,
       'cache-control': 'no-store',
       ...headers,
     })
-    .end(text);
+    .end(body);
 }

@@ -12,6 +12,7 @@ import { quietLogger } from '../schema/quiet-logger';
 import { REGISTRY } from '../schema/registry';
 import { Agencies } from './agencies';
 import { answerText } from './answer-text';
+import { answering } from './answering';
 import { callerOf } from './caller';
 import { logRoutes } from './disclosure/log-routes';
 import { documentStore } from './document-store';
@@ -82,6 +83,7 @@ export async function serveGateway(
     stringifyResult: answerText,
     plugins: [
       variableCheck,
+      answering((asked, context) => gateway.answer(asked, context)),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(), // nothing of ours is ever stored: the front says so
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

@@ -137,15 +137,18 @@ export function completionOf(
     return (value, completing, at) => {
       if (value === null || value === undefined) return null;
       if (!Array.isArray(value)) return wrong(completing, at, `Expected a list for ${place}.`);
-      const list: unknown[] = [];
+      const given: readonly unknown[] = value;
+      let list: unknown[] | undefined; // none while all is as it was given
+      let isWhole = true;
       completing.path.push(at);
-      for (let index = 0; index < value.length; index += 1) {
-        const one = complete(value[index], completing, index);
-        if (one === undefined && isNonNull) break;
-        list.push(one ?? null);
+      for (let index = 0; index < given.length && isWhole; index += 1) {
+        const one = complete(given[index], completing, index);
+        if (one !== given[index]) list ??= given.slice(0, index);
+        list?.push(one ?? null);
+        isWhole = one !== undefined || !isNonNull;
       }
       completing.path.pop();
-      return list.length === value.length ? list : undefined;
+      return isWhole ? (list ?? given) : undefined;
     };
   }
 

@@ -12,7 +12,11 @@ export interface MadeField<Given extends readonly unknown[]> {
   readonly guard?: ((...given: Given) => boolean) | undefined;
 }
 
-/** Makes one object of another; `undefined` where a required field is. */
+/**
+ * Makes one object of another; `undefined` where a required field is. Where the other is what would
+ * be made, key by key in this order, that one is given back: an answer is mostly what agencies sent,
+ * and copying it was most of what a large one cost beyond its fetches (test/RESULTS.md).
+ */
 export type MakeObject<Given extends readonly unknown[]> = (
   source: Readonly<Record<string, unknown>>,
   ...given: Given
@@ -31,37 +35,46 @@ export function madeObject<Given extends readonly unknown[]>(
   const more = Array.from({ length: given }, (_, place) => `, g${String(place)}`).join('');
   const guards = [...new Set(fields.flatMap(({ guard }) => guard ?? []))];
   const values = fields.map(({ from, isText, isRequired, guard }, place) => {
-    const value = `f${String(place)}(had${more})`;
+    const [v, value] = [`v${String(place)}`, `f${String(place)}(had${more})`];
     const made = isText ? `typeof had === 'string' ? had : ${value}` : value;
-    const held = guard ? `h${String(guards.indexOf(guard))} ? (${made}) : null` : made;
-    return `had = ${hadIn(from)}; const v${String(place)} = ${held};${
-      isRequired ? ` if (v${String(place)} === undefined) return undefined;` : ''
-    }`;
+    return [
+      `had = ${hadIn(from)};`,
+      `const ${v} = ${guard ? `h${String(guards.indexOf(guard))} ? (${made}) : null` : made};`,
+      isRequired ? `if (${v} === undefined) return undefined;` : '',
+      `if (${v} !== had) same = false;`,
+    ].join(' ');
   });
   // In brackets, `__proto__` is a name like any other.
   const made = fields.map(({ key, isRequired }, place) => {
     const value = `v${String(place)}`;
     return `[${JSON.stringify(key)}]: ${isRequired ? value : `${value} ?? null`}`;
   });
+  const isRenamed = fields.some(({ key, from }) => key !== from);
   const code = [
     `const [${fields.map((_, place) => `f${String(place)}`).join(', ')}] = values;`,
     `const [${guards.map((_, place) => `q${String(place)}`).join(', ')}] = guards;`,
     `return (source${more}) => {`,
-    'let had;',
+    `let had, place = 0, same = ${String(!isRenamed)};`,
+    isRenamed
+      ? ''
+      : 'for (const key in source) if (key !== keys[place++]) { same = false; break; }',
+    'if (place !== keys.length) same = false;',
     ...guards.map((_, place) => `const h${String(place)} = q${String(place)}(${more.slice(2)});`),
     ...values,
-    `return { ${made.join(', ')} };`,
+    `return same ? source : { ${made.join(', ')} };`,
     '};',
   ].join('\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- of names that a parser took for names, each as a quoted text
-  const compile = new Function('values', 'guards', 'hasOwn', code) as (
+  const compile = new Function('values', 'guards', 'keys', 'hasOwn', code) as (
     values: readonly MadeField<Given>['value'][],
     guards: readonly NonNullable<MadeField<Given>['guard']>[],
+    keys: readonly string[],
     hasOwn: typeof Object.hasOwn,
   ) => MakeObject<Given>;
   return compile(
     fields.map(({ value }) => value),
     guards,
+    fields.map(({ key }) => key),
     Object.hasOwn,
   );
 }

@@ -24,7 +24,7 @@ function shaped(
     ...{ rights, silent: new Map(silent.map((agency) => [agency, ''])) },
     onAlarm: (agency, kind) => alarms.push(`${agency} ${kind}`),
   });
-  return { text: JSON.stringify(answer), alarms };
+  return { answer, text: JSON.stringify(answer), alarms };
 }
 
 const participant = (id: string, police: object | null = {}, part = {}) => ({
@@ -55,6 +55,24 @@ describe('the shape of an answer', () => {
       expect(({} as Record<string, unknown>)['number']).toBeUndefined();
     },
   );
+
+  it('is what was fetched where nothing of it is left out, and changes nothing of it', () => {
+    const police = { reports: [{ severity: 'HIGH' }, { severity: 'LOW' }] };
+    const data = inCase(participant('sofie', police), participant('dries', { reports: [null] }));
+    const before = JSON.stringify(data);
+    const { answer } = shaped(
+      '{ case { participants { person { id police { reports { severity } } } } } }',
+      data,
+    );
+
+    expect(answer).toEqual(
+      inCase(participant('sofie', police), participant('dries', { reports: [] })),
+    );
+    const { participants } = answer?.['case'] as (typeof data)['case'];
+    expect(participants[0]).toBe(data.case.participants[0]);
+    expect(participants[1]).not.toBe(data.case.participants[1]);
+    expect(JSON.stringify(data)).toBe(before);
+  });
 
   it('is masked for each person', () => {
     const table = tableWith((category, whom) =>

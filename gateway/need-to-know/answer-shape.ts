@@ -125,12 +125,14 @@ function leafShape(field: TreeField, type: GraphQLOutputType): ShapeValue {
 function listShape(item: ShapeValue): ShapeValue {
   return (value, row, masking) => {
     if (!Array.isArray(value)) return null;
-    const shaped: unknown[] = [];
-    for (const one of value as readonly unknown[]) {
-      const kept = item(one, row, masking);
-      if (kept !== null) shaped.push(kept);
+    const given: readonly unknown[] = value;
+    let shaped: unknown[] | undefined; // none while all is as it was given
+    for (let place = 0; place < given.length; place += 1) {
+      const kept = item(given[place], row, masking);
+      if (kept === null || kept !== given[place]) shaped ??= given.slice(0, place);
+      if (kept !== null) shaped?.push(kept);
     }
-    return shaped;
+    return shaped ?? given;
   };
 }
 

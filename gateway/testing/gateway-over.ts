@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, type GraphQLError, parse } from 'graphql';
 import { Deadline } from '../deadline';
 import type { Fetch, Send } from '../execution/executor';
 import { FamilyGateway } from '../family-gateway';
 import type { Gates } from '../gates';
 import type { GatewayContext } from '../gateway-context';
+import type { OperationAsked } from '../need-to-know/prepared-operations';
 import { MemoryRecorder } from './memory-recorder';
 import { smallGraph } from './small-graph';
 import { callerWith } from './test-settings';
@@ -63,28 +63,33 @@ export async function gatewayOver(
   const recorder = new MemoryRecorder();
   const clock = { today: '2026-11-22' };
   const gateway = new FamilyGateway(smallGraph(), send, clock, recorder, gates, trusted);
-  const { executor } = await gateway.load();
+  await gateway.load();
   return {
     ...{ gateway, asked, recorder },
-    ask: (query: string, part: Part = {}) => executor(requestFor(query, part)),
+    ask: (query: string, part: Part = {}) => gateway.answer(...requestFor(query, part)),
   };
 }
 
 interface Part extends Partial<GatewayContext> {
   readonly pass?: typeof PASS | undefined;
-  readonly variables?: object;
+  readonly variables?: OperationAsked['variables'];
 }
 
-/** As much of Apollo Server's request as the gateway reads. */
-function requestFor(query: string, { variables = {}, ...part }: Part) {
+/** An operation as Apollo Server hands it over, and who asks. */
+function requestFor(
+  query: string,
+  { variables = {}, ...part }: Part,
+): [OperationAsked, GatewayContext] {
   const pass = 'pass' in part ? part.pass : PASS;
-  const caller = { ...callerWith('access'), pass: pass && { signed: '', exp: 0, claims: pass } };
+  const caller = {
+    ...callerWith('access'),
+    pass: pass && { signed: '', hash: '', exp: 0, claims: pass },
+  };
   const deadline = new Deadline(60_000);
   const context = { caller, deadline, silent: new Map<string, string>(), ...part };
-  return {
-    ...{ document: parse(query), operationName: null, request: { variables }, context },
-    queryHash: createHash('sha256').update(query).digest('hex'),
-  } as unknown as Parameters<GatewayExecutor>[0];
+  const queryHash = createHash('sha256').update(query).digest('hex');
+  const asked = { document: parse(query), queryHash, operationName: undefined, variables };
+  return [asked, context];
 }
 
 /** The same agencies, but one that is silent. */

@@ -13,6 +13,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import { Agencies } from '../../gateway/agencies';
 import { answerText } from '../../gateway/answer-text';
+import { answering, executeNothing } from '../../gateway/answering';
 import { callerOf } from '../../gateway/caller';
 import { Door } from '../../gateway/door';
 import { createExecutor } from '../../gateway/execution/plan-executor';
@@ -49,6 +50,10 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     stringifyResult: answerText,
     plugins: [
       variableCheck,
+      answering(async (asked, context) => {
+        const { data = null, errors } = await executor.execute({ ...asked, context });
+        return errors ? { data, errors } : { data };
+      }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],
@@ -75,7 +80,7 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
   };
 }
 
-/** An executor as Apollo Server wants its gateway, with nothing around it. */
+/** Tells Apollo Server the schema. */
 class PlainGateway implements GatewayInterface {
   constructor(
     private readonly executor: Executor<GatewayContext>,
@@ -88,14 +93,7 @@ class PlainGateway implements GatewayInterface {
   }
 
   async load(): Promise<{ executor: GatewayExecutor }> {
-    return {
-      executor: ({ document, queryHash, operationName, request, context }) =>
-        this.executor.execute({
-          ...{ document, queryHash, variables: request.variables ?? {} },
-          operationName: operationName ?? request.operationName,
-          context: context as unknown as GatewayContext,
-        }),
-    };
+    return { executor: executeNothing };
   }
 
   async stop(): Promise<void> {

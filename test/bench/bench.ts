@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { migrateLog } from '../../gateway/disclosure/database';
 import type { Environment } from '../../schema/environment';
@@ -27,16 +28,29 @@ import {
 } from './contenders';
 import { GRAPHS, supergraphOf } from './graph';
 import type { BenchRequest } from './load';
+import { memoryOf } from './memory';
 import { answerTo, familyView, textOf } from './operations';
 import { CORES, parentOf, stayOn } from './processes';
 import { coldWork, profileOf, warmWork } from './profile';
 import { requestsOf } from './readers';
 import { machine, report } from './report';
 import { type Beside, type Entrant, measured, type Results } from './rounds';
-import { type Effort, EFFORTS, MAIN, type Scenario, titleOf } from './scenarios';
+import { type Effort, EFFORTS, MAIN, type Scenario, SIZES, titleOf } from './scenarios';
 
 /** What the executor and the gateway spend beside the least that can be spent. */
 const PROFILED: ReadonlySet<Name> = new Set([NAMES.fanOut, NAMES.executor, NAMES.unrecorded]);
+
+/** What of them is looked into, by `-- --profile`. */
+const LOOKS = [
+  ...SIZES.map((scenario) => ({
+    ...{ what: titleOf(scenario), scenario, workOf: warmWork, lookedInto: profileOf },
+  })),
+  { what: 'never asked before', scenario: MAIN, workOf: coldWork, lookedInto: profileOf },
+  { what: 'its memory', scenario: MAIN, workOf: warmWork, lookedInto: memoryOf },
+];
+
+const FLAG = { type: 'boolean' } as const;
+const FLAGS = { quick: FLAG, cold: FLAG, profile: FLAG };
 
 const FIRST_PORT = 24_101;
 const PLANNER_PORT = 24_199;
@@ -49,10 +63,11 @@ const TODAY = '2026-11-22';
  * measured and what was aimed at, and asserts nothing but that all answers are right;
  * `-- --quick` does a little of it, too little for figures to last, `-- --cold` above all what nobody
  * asked for before, and both leave RESULTS.md as it is; `-- --profile` prints instead where the time
- * of the main scenario goes, and of such operations.
+ * and the memory go, of each size and of such operations.
  */
 run(async () => {
-  const asked = (['quick', 'cold'] as const).find((one) => process.argv.includes(`--${one}`));
+  const { values: flags } = parseArgs({ options: FLAGS });
+  const asked = (['quick', 'cold'] as const).find((one) => flags[one]);
   const effort: Effort = EFFORTS[asked ?? 'full'];
   stayOn(CORES.others);
   await build();
@@ -66,7 +81,7 @@ run(async () => {
     const env = { ...keys, ...(await settingsOver(postgres.superuserUrl)) };
     const database = await postmasterOf(postgres.superuserUrl);
     const bench: Bench = { effort, keys, beside: { agencies: agencies.pid, database } };
-    if (process.argv.includes('--profile')) {
+    if (flags.profile) {
       await printProfiles(env, bench);
       return;
     }
@@ -121,20 +136,22 @@ async function build(): Promise<void> {
 
 /** One after the other: a process that is looked into is no measure for another beside it. */
 async function printProfiles(env: Environment, { keys }: Bench): Promise<void> {
-  const all = await requestsOf(textOf(familyView(MAIN.graph)), MAIN.members, keys);
-  for (const contender of contendersWith(env).filter(({ name }) => PROFILED.has(name))) {
-    for (const [what, workOf] of Object.entries({ warm: warmWork, cold: coldWork })) {
+  for (const { what, scenario, workOf, lookedInto } of LOOKS) {
+    const all = await requestsOf(textOf(familyView(MAIN.graph)), scenario.members, keys);
+    const some = all.slice(0, EFFORTS.quick.mostFamilies);
+    for (const contender of contendersWith(env).filter(({ name }) => PROFILED.has(name))) {
       if (workOf === coldWork && !contender.takesAnything) continue;
+      if (contender.wantsPass && !hasPasses(some)) continue;
       const running = await contender.start(MAIN.graph, FIRST_PORT);
       try {
-        const some = all.slice(0, EFFORTS.quick.mostFamilies);
-        const { requests } = await entrantOf(running, MAIN, some);
-        const profile = await profileOf(running.pid, workOf(running.url, requests));
-        process.stdout.write(`\n${contender.name}, ${what}: ${profile}`);
+        const { requests } = await entrantOf(running, scenario, some);
+        const seen = await lookedInto(running.pid, workOf(running.url, requests, scenario));
+        process.stdout.write(`\n${contender.name}, ${what}: ${seen}`);
       } finally {
         await running.stop();
       }
     }
+    await forgetAnswers();
   }
 }
 

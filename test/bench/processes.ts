@@ -29,7 +29,10 @@ interface Start {
   readonly logFile: string;
 }
 
-/** Starts Node, and waits until it listens. @throws when it ends first, or takes too long */
+/**
+ * Starts Node, and waits until it listens.
+ * @throws when somebody listens there already, and when it ends first or takes too long
+ */
 export async function start({
   args,
   port,
@@ -38,6 +41,7 @@ export async function start({
   env,
   logFile,
 }: Start): Promise<BenchProcess> {
+  if (await isListening(port)) throw new Error(`Expected nobody to listen at ${String(port)}.`);
   const log = createWriteStream(logFile);
   await once(log, 'open');
   const child = spawn('taskset', ['-c', cores, process.execPath, ...args], {
@@ -87,8 +91,17 @@ export function cpuSecondsOf(pid: number): number {
 
 /** Memory of a process and of all that it started, in MB. */
 export function rssMbOf(pid: number): number {
+  return memoryMbOf(pid, /VmRSS:\s+(\d+)/);
+}
+
+/** Of that memory what is mapped from no file: what every process of Node shares is left out. */
+export function anonymousMbOf(pid: number): number {
+  return memoryMbOf(pid, /RssAnon:\s+(\d+)/);
+}
+
+function memoryMbOf(pid: number, line: RegExp): number {
   const kilobytes = familyOf(pid).map(({ pid: one }) =>
-    Number(/VmRSS:\s+(\d+)/.exec(textOf(`/proc/${String(one)}/status`))?.[1] ?? 0),
+    Number(line.exec(textOf(`/proc/${String(one)}/status`))?.[1] ?? 0),
   );
   return kilobytes.reduce((sum, one) => sum + one, 0) / 1_024;
 }

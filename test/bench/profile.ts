@@ -1,14 +1,13 @@
-import { setTimeout as later } from 'node:timers/promises';
-import { Pool, request, WebSocket } from 'undici';
+import { Pool } from 'undici';
 import { textTable } from '../../scripts/policy/text-table';
 import { askUnseen } from './cold';
+import { inspectorOf } from './inspector';
 import { type BenchRequest, load } from './load';
 import { cpuSecondsOf } from './processes';
+import type { Scenario } from './scenarios';
 
-/** Where Node listens for who wants to look inside, once it got SIGUSR1. One process at a time. */
-const INSPECTOR = 'http://127.0.0.1:9229/json/list';
 const SAMPLE_US = 200;
-const [CONCURRENCY, WARM_UP_MS, PROFILED_MS] = [10, 4_000, 8_000];
+const [WARM_UP_MS, PROFILED_MS] = [4_000, 8_000];
 /** Operations that nobody asked for before. */
 const [COLD_WARM_UP, COLD_PROFILED] = [1_000, 300];
 /** Of the time that was worked, in percent: less is nothing to look for. */
@@ -32,10 +31,14 @@ export interface Work {
 }
 
 /** The same view, asked by many at a time. */
-export function warmWork(url: string, requests: readonly BenchRequest[]): Work {
+export function warmWork(
+  url: string,
+  requests: readonly BenchRequest[],
+  { concurrency }: Scenario,
+): Work {
   return {
-    warmUp: () => load(url, requests, CONCURRENCY, WARM_UP_MS),
-    profiled: async () => (await load(url, requests, CONCURRENCY, PROFILED_MS)).requests,
+    warmUp: () => load(url, requests, concurrency, WARM_UP_MS),
+    profiled: async () => (await load(url, requests, concurrency, PROFILED_MS)).requests,
   };
 }
 
@@ -63,8 +66,7 @@ export function coldWork(url: string, requests: readonly BenchRequest[]): Work {
  */
 export async function profileOf(pid: number, { warmUp, profiled }: Work): Promise<string> {
   await warmUp();
-  process.kill(pid, 'SIGUSR1');
-  const { say, close } = await inspectorAt(await debuggerUrl());
+  const { say, close } = await inspectorOf(pid);
   await say('Profiler.enable');
   await say('Profiler.setSamplingInterval', { interval: SAMPLE_US });
   const before = cpuSecondsOf(pid);
@@ -99,46 +101,4 @@ function partIn({ functionName, url }: Profile['nodes'][number]['callFrame']): s
   if (url === '') return functionName === '' ? 'compiled for the operation' : functionName;
   const ofPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1];
   return ofPackage ?? url.replace(/^.*\/(built|peers)\//, '');
-}
-
-async function debuggerUrl(): Promise<string> {
-  for (;;) {
-    const listed = await request(INSPECTOR).catch(() => undefined);
-    const [target] = ((await listed?.body.json()) ?? []) as { webSocketDebuggerUrl: string }[];
-    if (target) return target.webSocketDebuggerUrl;
-    await later(100);
-  }
-}
-
-interface Inspector {
-  readonly say: (method: string, params?: object) => Promise<unknown>;
-  readonly close: () => void;
-}
-
-/** A way to give an inspector orders, one after the other. */
-async function inspectorAt(url: string): Promise<Inspector> {
-  const socket = new WebSocket(url);
-  await new Promise((opened, failed) => {
-    socket.addEventListener('open', opened);
-    socket.addEventListener('error', failed);
-  });
-  let last = 0;
-  const say: Inspector['say'] = (method, params = {}) =>
-    new Promise((done) => {
-      const id = (last += 1);
-      const hear = ({ data }: { readonly data: unknown }) => {
-        const said = JSON.parse(String(data)) as { readonly id?: number; readonly result: unknown };
-        if (said.id !== id) return;
-        socket.removeEventListener('message', hear);
-        done(said.result);
-      };
-      socket.addEventListener('message', hear);
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-  return {
-    say,
-    close: () => {
-      socket.close();
-    },
-  };
 }

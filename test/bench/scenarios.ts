@@ -14,18 +14,23 @@ export interface Scenario {
 /** The view that the targets are about. */
 export const MAIN: Scenario = { graph: 9, members: 5, concurrency: 10, delayMs: 0 };
 
+const LARGE: Scenario = { ...MAIN, members: 50 };
+const HUGE: Scenario = { ...MAIN, members: 500, concurrency: 4 };
+/** One view, of families of each size. */
+export const SIZES: readonly Scenario[] = [MAIN, LARGE, HUGE];
+
 /** In the order in which they run; contenders are started once for each graph. */
 const ALL: readonly Scenario[] = [
   MAIN,
   { ...MAIN, concurrency: 1 },
   { ...MAIN, concurrency: 100 },
   { ...MAIN, delayMs: 4 },
-  { ...MAIN, members: 50 },
-  { ...MAIN, members: 500, concurrency: 4 },
+  LARGE,
+  HUGE,
   { ...MAIN, graph: 2 },
   { ...MAIN, graph: 4 },
 ];
-const QUICK: readonly Scenario[] = [MAIN, { ...MAIN, members: 50 }];
+const QUICK: readonly Scenario[] = [MAIN, LARGE];
 
 export function titleOf({ graph, members, concurrency, delayMs }: Scenario): string {
   const agencies = delayMs > 0 ? `, agencies that take ${String(delayMs)} ms` : '';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { codeOf, fixedError } from '../schema/errors';
 import { limitExceededBy } from './limits';
@@ -20,8 +20,8 @@ export class Admission {
    * @throws a fixed error for one that is too large
    */
   faultIn(text: string): GraphQLError | undefined {
-    const hash = createHash('sha256').update(text).digest('base64url');
-    if (this.passed.has(hash)) return undefined;
+    const name = hash('sha256', text, 'base64url');
+    if (this.passed.has(name)) return undefined;
     try {
       if (limitExceededBy(text, this.schema)) throw fixedError('LIMIT_EXCEEDED');
     } catch (error) {
@@ -30,7 +30,7 @@ export class Admission {
     }
     const [oldest] = this.passed;
     if (this.passed.size >= REMEMBERED && oldest !== undefined) this.passed.delete(oldest);
-    this.passed.add(hash);
+    this.passed.add(name);
     return undefined;
   }
 }

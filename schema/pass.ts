@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PassFacts } from './policy/facts';
 import type { AgencyCode, AssuranceLevel, ReaderFunction } from './policy/vocabulary';
 
@@ -67,5 +67,5 @@ export interface AgencyClaims {
 
 /** How one token names another: SHA-256, base64url. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import { ROOT } from '../../scripts/development/places';
 
 /** Processes of the bench: each on cores of its own, and what the kernel (Linux) says of them. */
 
@@ -45,7 +47,7 @@ export async function start({
   const log = createWriteStream(logFile);
   await once(log, 'open');
   const child = spawn('taskset', ['-c', cores, process.execPath, ...args], {
-    ...{ cwd, env: { NODE_ENV: 'production', ...env } },
+    ...{ cwd, env: { ...imageEnvironment(), ...env } },
     stdio: ['ignore', log, log],
   });
   const ended = once(child, 'exit');
@@ -65,6 +67,12 @@ export async function start({
       log.close();
     },
   };
+}
+
+/** What Oneroof's image sets for every process of it; whoever is compared gets the same. */
+function imageEnvironment(): NodeJS.ProcessEnv {
+  const lines = textOf(join(ROOT, 'Dockerfile')).matchAll(/^ENV (\w+)=(\S+)$/gm);
+  return Object.fromEntries(Array.from(lines, ([, name = '', value = '']) => [name, value]));
 }
 
 /** Lets this process, and what it starts from now on, run on these cores only. */

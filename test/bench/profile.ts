@@ -17,7 +17,13 @@ const LEAST_SHARE = 1;
 interface Profile {
   readonly nodes: readonly {
     readonly id: number;
-    readonly callFrame: { readonly functionName: string; readonly url: string };
+    readonly callFrame: {
+      readonly functionName: string;
+      readonly url: string;
+      /** From 0; -1 for what is no code of JavaScript. */
+      readonly lineNumber: number;
+    };
+    readonly children?: readonly number[];
   }[];
   readonly samples: readonly number[];
   /** In microseconds. */
@@ -88,7 +94,12 @@ export async function profileOf(pid: number, { warmUp, profiled }: Work): Promis
 
 /** How long the thread was in each file of ours, and in each package; idle time is left out. */
 function partsOf({ nodes, samples, timeDeltas }: Profile): ReadonlyMap<string, number> {
-  const partOf = new Map(nodes.map(({ id, callFrame }) => [id, partIn(callFrame)]));
+  const partOf = new Map<number, string>();
+  // Callers stand before what they call. What has no name is part of its caller.
+  for (const { id, callFrame, children = [] } of nodes) {
+    const part = partIn(callFrame) ?? partOf.get(id) ?? '';
+    for (const one of [id, ...children]) partOf.set(one, part);
+  }
   const parts = new Map<string, number>();
   samples.forEach((id, place) => {
     const part = partOf.get(id) ?? '';
@@ -97,8 +108,13 @@ function partsOf({ nodes, samples, timeDeltas }: Profile): ReadonlyMap<string, n
   return parts;
 }
 
-function partIn({ functionName, url }: Profile['nodes'][number]['callFrame']): string {
-  if (url === '') return functionName === '' ? 'compiled for the operation' : functionName;
+function partIn({
+  functionName,
+  url,
+  lineNumber,
+}: Profile['nodes'][number]['callFrame']): string | undefined {
+  if (url === '' && functionName !== '') return functionName;
+  if (url === '') return lineNumber < 0 ? undefined : 'compiled for the operation';
   const ofPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1];
   return ofPackage ?? url.replace(/^.*\/(built|peers)\//, '');
 }

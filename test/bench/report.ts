@@ -69,6 +69,7 @@ const WAYS = `## How it is measured
 - Oneroof asks each agency for the key of each person once more than others do, and checks it.
 - *Log on* writes each answer's record to a PostgreSQL before it leaves. PostgreSQL's own processor
   time is not in CPU per request; it is given beside it. It does not wait for the disk here.
+- All contenders are started with the settings of memory that Oneroof's image has (\`Dockerfile\`).
 - The hand-written fan-out knows one view, validates nothing and checks nothing.
 - Cold operations are views nobody asked for before, sent one by one; the planner alone is Apollo's, in a
   process of its own, asked for the same ones. Agencies have answered their fetches before, to another

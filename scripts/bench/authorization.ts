@@ -5,6 +5,7 @@ import { OWNED_CATEGORIES } from '../../schema/policy/generated/owned-categories
 import { cedarOracle } from '../policy/cedar-oracle';
 import { textTable } from '../policy/text-table';
 import { decisionCost, matrixCost, WIDTH } from './decisions';
+import { openCaseMemory } from './open-case-memory';
 import { requestCosts, type RequestCosts, ROUNDS } from './requests';
 import type { Cost } from './rounds';
 import { largestWithheld, type WithheldSize } from './withheld-size';
@@ -41,6 +42,10 @@ run(async () => {
   write(WAYS);
   for (const costs of await requestCosts()) printRequests(costs);
   printWithheld(await largestWithheld());
+  const kilobytes = (await openCaseMemory()) / 1024;
+  write(
+    `\nan open case of a family of five, beside its tokens: ${kilobytes.toFixed(0)} KB of memory`,
+  );
   printLoad('at the end');
 });
 

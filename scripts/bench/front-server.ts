@@ -7,7 +7,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import { answerText } from '../../gateway/answer-text';
+import { answering } from '../../gateway/answering';
 import type { Caller } from '../../gateway/caller';
 import { Deadline } from '../../gateway/deadline';
 import { Door } from '../../gateway/door';
@@ -19,9 +19,13 @@ import { answerFailure } from '../../schema/http-failure';
 import { quietLogger } from '../../schema/quiet-logger';
 import { ROOT } from '../development/places';
 
-/** The fronts that are compared: nothing else differs. */
-export const FRONTS = ['node:http', 'express'] as const;
-export type Front = (typeof FRONTS)[number];
+/** The ways that are compared: nothing else differs. */
+export const FRONTS = {
+  ours: 'node:http, answered by the hook',
+  executor: 'node:http, by the executor of a gateway',
+  express: 'express, answered by the hook',
+} as const;
+export type Front = keyof typeof FRONTS;
 
 const DEADLINE_MS = 2_500;
 const CALLER = { reader: {}, accessToken: '', pass: undefined } as unknown as Caller;
@@ -35,6 +39,8 @@ const DATA = {
   },
 };
 
+const answer = async () => ({ data: DATA });
+
 /** Serves one front before an Apollo Server whose answer is ready. @returns where */
 export async function serveFront(name: Front): Promise<string> {
   const supergraphSdl = await readFile(join(ROOT, 'schema/supergraph.graphql'), 'utf8');
@@ -47,12 +53,15 @@ export async function serveFront(name: Front): Promise<string> {
         listener({ apiSchema, coreSupergraphSdl: supergraphSdl });
         return () => undefined;
       },
-      load: async () => ({ executor: async () => ({ data: DATA }) }),
+      load: async () => ({ executor: answer }),
       stop: async () => undefined,
     },
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ...(name === 'executor' ? [] : [answering(answer)]),
+    ],
     ...{ csrfPrevention: true, persistedQueries: false, logger: quietLogger },
-    stringifyResult: answerText,
+    stringifyResult: (answer) => JSON.stringify(answer),
   });
   await apollo.start();
   const listener = name === 'express' ? overExpress(apollo, door) : overNodeHttp(apollo, door);

@@ -12,7 +12,6 @@ import type {
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
 import { Agencies } from '../../gateway/agencies';
-import { answerText } from '../../gateway/answer-text';
 import { answering, executeNothing } from '../../gateway/answering';
 import { callerOf } from '../../gateway/caller';
 import { Door } from '../../gateway/door';
@@ -47,7 +46,7 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     validationRules: [...OPERATION_RULES],
     validationOptions: { maxErrors: 0 },
     parseOptions: { maxLexicalTokens: LIMITS.tokens, noLocation: true },
-    stringifyResult: answerText,
+    stringifyResult: (answer) => JSON.stringify(answer),
     plugins: [
       variableCheck,
       answering(async (asked, context) => {

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
-import { fixedError } from '../schema/errors';
+import { fixedError, statusOf } from '../schema/errors';
 import { masked } from '../schema/masked-errors';
 import type { GatewayContext } from './gateway-context';
 import type { OperationAsked } from './need-to-know/prepared-operations';
@@ -17,17 +17,21 @@ export interface Answer extends Pick<FormattedExecutionResult, 'data' | 'extensi
  * for that. By way of its gateway's executor it makes another context for each request first, in the
  * stock gateway's form, and weighs once more what the reader accepts: a tenth of what a view costs,
  * and those contexts live until the next full collection (test/RESULTS.md).
+ * @param answer never rejects: Apollo Server would say no more of it than that something went wrong
  */
 export function answering(
   answer: (asked: OperationAsked, context: GatewayContext) => Promise<Answer>,
 ): ApolloServerPlugin<GatewayContext> {
   const listener: GraphQLRequestListener<GatewayContext> = {
-    async responseForOperation({ document, queryHash, operationName, request, contextValue }) {
-      if (queryHash === undefined) throw fixedError('INTERNAL'); // never, of a valid operation
+    async responseForOperation({ document, queryHash, operation, request, contextValue }) {
       const { variables = {} } = request;
-      const named = operationName ?? request.operationName;
-      const asked = { document, queryHash, operationName: named, variables };
-      const { status, errors, ...rest } = await answer(asked, contextValue);
+      const { status, errors, ...rest } =
+        operation && queryHash !== undefined
+          ? await answer(
+              { document, queryHash, operationName: operation.name?.value, variables },
+              contextValue,
+            )
+          : NO_OPERATION;
       const told = errors && { errors: errors.map((error) => masked(error.toJSON())) };
       return {
         http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
@@ -37,6 +41,12 @@ export function answering(
   };
   return { requestDidStart: async () => listener };
 }
+
+/** The document has none of the name that was asked for, or several and no name was given. */
+const NO_OPERATION: Answer = {
+  status: statusOf('INVALID_OPERATION'),
+  errors: [fixedError('INVALID_OPERATION')],
+};
 
 /** What Apollo Server would have executed: nothing, for every operation has been answered by then. */
 export async function executeNothing(): Promise<never> {

@@ -7,7 +7,7 @@ type Verify<T> = (token: string) => Promise<T>;
 
 /**
  * Characters of all tokens that are remembered; those not used for longest go first. A pass grows with
- * the family, and so does what a gateway decides and explains for it: some 60 KB for a family of five
+ * the family, and so does what a gateway decides and explains for it: some 90 KB for a family of five
  * (`npm run bench:authorization`). Room for about 2,000 of these, more than one process's sessions.
  */
 const CHARACTERS = 4_000_000;

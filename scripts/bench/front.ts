@@ -19,8 +19,9 @@ const AT_ONCE = 4;
 
 /**
  * `npm run bench:front`: what one request costs before and after it is executed, on node:http as the
- * gateway has it, by the executor that Apollo Server has for gateways, and behind express. The whole family view is asked; the answer is ready, so that
- * there is no cost but the front's. Processor time of each server, in turns.
+ * gateway has it, by the executor that Apollo Server has for gateways, and behind express. The whole
+ * family view is asked; the answer is ready, so that there is no cost but the front's. Processor time
+ * of each server, in turns.
  */
 run(async () => {
   const [, , name] = process.argv;

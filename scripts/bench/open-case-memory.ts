@@ -7,15 +7,17 @@ import { preparedOperations } from '../../gateway/need-to-know/prepared-operatio
 import { type Rights, rightsOver } from '../../gateway/need-to-know/rights';
 import { indexOf } from '../../gateway/need-to-know/supergraph-index';
 import { decisionTable } from '../../schema/policy/decision-table';
+import type { Purpose } from '../../schema/policy/vocabulary';
 import { ROOT } from '../development/places';
 import { familyOf, readersOf } from './family-readers';
 
 const TODAY = '2026-11-22';
 const PERSONS = 5;
 const CASES = 400;
+const PURPOSE: Purpose = 'INTERVENTION_COORDINATION';
 
 /**
- * What an open case costs a gateway in memory beside its tokens: all that is decided, explained and
+ * What an open case costs a gateway in memory beside its tokens, for a case director: all that is decided, explained and
  * disclosed of the whole view of a family of five, kept for as long as the pass is.
  * @returns bytes of heap a case
  */
@@ -30,14 +32,14 @@ export async function openCaseMemory(): Promise<number> {
   const kept: Rights[] = [];
   const open = (number: number) => {
     const passes = readersOf(familyOf(PERSONS, String(number)));
-    const pass = passes[(number * 7) % passes.length];
+    const pass = passes.find((one) => one.function === 'CASE_DIRECTOR' && one.purpose === PURPOSE);
     const rights = rightsOf(pass, TODAY);
     view.for(rights);
     view.withheld(rights, []);
     view.disclosed(rights, new Set(), []);
     kept.push(rights);
   };
-  for (let number = 0; number < CASES; number += 1) open(number); // shapes of all kinds of reader
+  for (let number = 0; number < CASES; number += 1) open(number); // what is made once for all
   collect();
   const before = process.memoryUsage().heapUsed;
   for (let number = 0; number < CASES; number += 1) open(CASES + number);

@@ -50,8 +50,8 @@ export async function servePlainGateway(settings: GatewaySettings): Promise<Runn
     plugins: [
       variableCheck,
       answering(async (asked, context) => {
-        const { data = null, errors } = await executor.execute({ ...asked, context });
-        return errors ? { data, errors } : { data };
+        const { data, errors } = await executor.execute({ ...asked, context });
+        return { ...(data !== undefined && { data }), ...(errors && { errors }) };
       }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -245,11 +245,13 @@ describe('the door of the gateway', () => {
       'query A { case { number } } query B { case { state } }',
       { operationName: 'C' },
     ],
+    ['an empty name, of a text known without one', ASK, { operationName: '' }],
   ])('refuses %s rather than answering something else', async (_what, query, named) => {
     const headers = {
       ...bearer(await tokenOf('ilse-maes')),
       'case-pass': await passFor('ilse-maes', 'S1'),
     };
+    await knock(headers, asked(query));
     const { status, text } = await knock(headers, JSON.stringify({ query, ...named }));
 
     expect([status, codes(text)]).toEqual([400, ['INVALID_OPERATION']]);

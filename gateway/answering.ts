@@ -1,4 +1,10 @@
-import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestListener,
+  HeaderMap,
+} from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { fixedError, statusOf } from '../schema/errors';
 import { masked } from '../schema/masked-errors';
@@ -23,7 +29,8 @@ export function answering(
   answer: (asked: OperationAsked, context: GatewayContext) => Promise<Answer>,
 ): ApolloServerPlugin<GatewayContext> {
   const listener: GraphQLRequestListener<GatewayContext> = {
-    async responseForOperation({ document, queryHash, operation, request, contextValue }) {
+    // By the hook's own type there always is an operation; there is none that has an unknown name.
+    async responseForOperation({ document, queryHash, operation, request, contextValue }: Valid) {
       const { variables = {} } = request;
       const { status, errors, ...rest } =
         operation && queryHash !== undefined
@@ -41,6 +48,9 @@ export function answering(
   };
   return { requestDidStart: async () => listener };
 }
+
+type Valid = Pick<GraphQLRequestContext<GatewayContext>, 'operation'> &
+  Omit<GraphQLRequestContextResponseForOperation<GatewayContext>, 'operation'>;
 
 /** The document has none of the name that was asked for, or several and no name was given. */
 const NO_OPERATION: Answer = {

@@ -17,8 +17,8 @@ const CASES = 400;
 const PURPOSE: Purpose = 'INTERVENTION_COORDINATION';
 
 /**
- * What an open case costs a gateway in memory beside its tokens, for a case director: all that is decided, explained and
- * disclosed of the whole view of a family of five, kept for as long as the pass is.
+ * What an open case costs a gateway in memory beside its tokens: all that is decided, explained and
+ * disclosed to a case director of the whole view of a family of five, kept as long as the pass is.
  * @returns bytes of heap a case
  */
 export async function openCaseMemory(): Promise<number> {

@@ -36,7 +36,8 @@ export const TOO_MUCH: readonly HostileRequest[] = [
   },
   {
     what: 'sixty megabytes',
-    knock: () => ({ body: Buffer.alloc(60 * MEGABYTE, ' ') }),
+    // Sent in pieces: the agencies answer on the thread that sends this.
+    knock: () => ({ body: new Blob(Array<Blob>(60).fill(new Blob([' '.repeat(MEGABYTE)]))) }),
     answer: 'LIMIT_EXCEEDED',
   },
   {

@@ -1,7 +1,8 @@
 import type { Knock, Reply } from '../abuse/gateway-door';
 
 /** A request as bytes, with exactly these headers, and what the address says beside its path. */
-export interface HostileKnock extends Knock {
+export interface HostileKnock extends Omit<Knock, 'body'> {
+  readonly body?: NonNullable<Knock['body']> | Blob;
   readonly search?: string;
 }
 
@@ -22,9 +23,10 @@ export async function knockAt(
   };
   const given = Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined);
   const bytes = typeof body === 'string' ? Buffer.from(body) : body; // no content type of its own
+  const sent = Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes;
   const response = await fetch(`${url}${search}`, {
     ...{ method, headers: given },
-    ...(bytes ? { body: new Uint8Array(bytes) } : {}),
+    ...(sent ? { body: sent } : {}),
   });
   return { status: response.status, text: await response.text() };
 }
